@@ -1,0 +1,77 @@
+"""Human movement from markers or video to joint angles, moments, muscle and joint forces.
+
+Each verb takes an :class:`xarray.Dataset` (or a file) and returns one. The public names are loaded
+on first use, so that ``import biokit as bk`` is silent, quick and touches nothing.
+"""
+
+import importlib
+import sys
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from biokit.analyze import analyze
+    from biokit.engine.model import Model
+    from biokit.gait import gait_cycles, gait_events, spatiotemporal
+    from biokit.io import load, open_skeleton, save
+    from biokit.physics import forward_kinematics, inverse_kinematics, scale
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Model",
+    "__version__",
+    "analyze",
+    "forward_kinematics",
+    "gait_cycles",
+    "gait_events",
+    "inverse_kinematics",
+    "load",
+    "open_skeleton",
+    "save",
+    "scale",
+    "spatiotemporal",
+]
+
+# public name -> the module that holds it
+_HOME = {
+    "Model": "biokit.engine.model",
+    "analyze": "biokit.analyze",
+    "forward_kinematics": "biokit.physics",
+    "gait_cycles": "biokit.gait",
+    "gait_events": "biokit.gait",
+    "inverse_kinematics": "biokit.physics",
+    "load": "biokit.io",
+    "open_skeleton": "biokit.io",
+    "save": "biokit.io",
+    "scale": "biokit.physics",
+    "spatiotemporal": "biokit.gait",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module 'biokit' has no attribute {name!r}")
+    value = getattr(importlib.import_module(_HOME[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+
+
+class _Package(ModuleType):
+    """This package, where a submodule does not hide the public function of the same name.
+
+    Importing ``biokit.analyze`` makes Python bind that module to the attribute ``analyze``;
+    ``bk.analyze`` has to stay the verb whatever was imported first.
+    """
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name in _HOME and isinstance(value, ModuleType):
+            return
+        super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package
