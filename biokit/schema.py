@@ -1,0 +1,479 @@
+"""Dims, variables, units and flags of every Dataset, and the one check of them.
+
+The tables below are the only place that knows them: builders fill attributes from the tables and
+:func:`validate` compares a Dataset with them. SI units and radians throughout; time first,
+component last; quaternions w, x, y, z.
+"""
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntFlag
+from typing import Any
+
+import numpy as np
+import xarray as xr
+from numpy.typing import ArrayLike, NDArray
+
+SPACE = ("x", "y", "z")
+QUATERNION = ("w", "x", "y", "z")
+DOF_UNITS = ("rad", "m")
+GROUND = "ground"  # y up, x forward, z to the right, as OpenSim
+
+
+@dataclass(frozen=True)
+class Variable:
+    """What a variable of a given name always is.
+
+    ``units`` is None where labels of a dim decide it (``dof_unit``, ``parameter_unit``), where the
+    source file does (tables, analog channels) and for flags and labels.
+    """
+
+    dims: tuple[str, ...]
+    units: str | None
+    long_name: str
+    frame: str | None = None
+
+
+VARIABLES: Mapping[str, Variable] = {
+    # measured
+    "marker_position": Variable(("time", "marker", "space"), "m", "marker position", GROUND),
+    "value": Variable(("time", "column"), None, "columns of the source file"),
+    "analog": Variable(("analog_time", "channel"), None, "analog channels"),
+    "plate_force": Variable(("analog_time", "plate", "space"), "N", "force on the plate", GROUND),
+    "plate_moment": Variable(
+        ("analog_time", "plate", "space"), "N*m", "moment about the plate's centre", GROUND
+    ),
+    "plate_centre_of_pressure": Variable(
+        ("analog_time", "plate", "space"), "m", "centre of pressure on the plate", GROUND
+    ),
+    "plate_corner": Variable(("plate", "corner", "space"), "m", "corners of the plate", GROUND),
+    # motion
+    "dof_position": Variable(("time", "dof"), None, "coordinate value, in dof_unit"),
+    "dof_velocity": Variable(("time", "dof"), None, "coordinate velocity, in dof_unit/s"),
+    "dof_acceleration": Variable(("time", "dof"), None, "coordinate acceleration, in dof_unit/s^2"),
+    "body_position": Variable(("time", "body", "space"), "m", "body frame origin", GROUND),
+    "body_rotation": Variable(
+        ("time", "body", "quaternion"), "1", "rotation from the body frame to ground", GROUND
+    ),
+    "scale_factor": Variable(("body", "space"), "1", "scale factor of the body", "body"),
+    # quality of inverse kinematics
+    "marker_error": Variable(("time", "marker"), "m", "distance of model marker from measured"),
+    "marker_rms": Variable(("time",), "m", "root mean square marker error"),
+    "marker_weight": Variable(("marker",), "1", "weight in the least squares"),
+    "cost": Variable(("time",), "m^2", "weighted sum of squared marker errors"),
+    "converged": Variable(("time",), None, "the solver converged"),
+    "iterations": Variable(("time",), None, "solver iterations"),
+    "flag": Variable(("time",), None, "quality flags of the frame"),
+    # forces
+    "ground_reaction_force": Variable(
+        ("time", "plate", "space"), "N", "ground reaction force", GROUND
+    ),
+    "centre_of_pressure": Variable(("time", "plate", "space"), "m", "centre of pressure", GROUND),
+    "free_moment": Variable(("time", "plate", "space"), "N*m", "free moment", GROUND),
+    # gait
+    "event_time": Variable(("event",), "s", "time of the event"),
+    "event_name": Variable(("event",), None, "foot_strike or foot_off"),
+    "event_side": Variable(("event",), None, "right or left"),
+    "spatiotemporal": Variable(("side", "parameter"), None, "in parameter_unit"),
+}
+
+# kind of Dataset -> the variables that it has to have
+KINDS: Mapping[str, tuple[str, ...]] = {
+    "markers": ("marker_position",),
+    "motion": ("dof_position",),
+    "pose": ("body_position", "body_rotation"),
+    "scale": ("scale_factor",),
+    "forces": ("ground_reaction_force",),
+    "table": ("value",),
+}
+
+# dims whose labels are always these
+FIXED_LABELS: Mapping[str, tuple[str, ...]] = {"space": SPACE, "quaternion": QUATERNION}
+# dims whose labels are names, unique and not empty
+NAMED_DIMS = ("dof", "marker", "body", "muscle", "column", "channel", "side", "parameter")
+# dims that are a time base in s
+TIME_DIMS = ("time", "analog_time")
+# coordinates without which the numbers along a dim have no unit
+UNIT_COORDINATES: Mapping[str, str] = {"dof": "dof_unit", "parameter": "parameter_unit"}
+
+
+class FrameFlag(IntFlag):
+    """Bits of ``flag (time)`` beside inverse kinematics; 0 is a frame without remarks."""
+
+    NOT_CONVERGED = 1  # the solver stopped before its tolerance
+    LARGE_MARKER_ERROR = 2  # a marker or the RMS is beyond the limit stated in the options
+    TOO_FEW_MARKERS = 4  # the markers present do not determine the pose
+    SIDES_SWAPPED = 8  # exchanging left and right markers fits clearly better
+    BOUND_ACTIVE = 16  # a clamped coordinate is held at the end of its range
+
+
+def flag_attrs() -> dict[str, Any]:
+    """Attributes of ``flag (time)`` after the CF conventions (flag_masks, flag_meanings)."""
+    return {
+        "flag_masks": np.array([int(f) for f in FrameFlag], dtype=np.int8),
+        "flag_meanings": " ".join(str(f.name).lower() for f in FrameFlag),
+    }
+
+
+# ------------------------------------------------------------------------------------- building
+
+
+def describe(ds: xr.Dataset) -> xr.Dataset:
+    """Fill in units, long_name and frame of every known variable; attributes given stay."""
+    out = ds.copy()
+    for name in out.data_vars:
+        variable = VARIABLES.get(str(name))
+        if variable is None:
+            continue
+        known = {"units": variable.units, "long_name": variable.long_name, "frame": variable.frame}
+        if name == "flag":
+            known |= flag_attrs()
+        out[name].attrs = {k: v for k, v in known.items() if v is not None} | out[name].attrs
+    for dim in TIME_DIMS:
+        if dim in out.coords:
+            out[dim].attrs = {"units": "s", "long_name": "time"} | out[dim].attrs
+    return out
+
+
+def dataset(
+    kind: str,
+    variables: Mapping[str, ArrayLike],
+    coords: Mapping[str, Any],
+    *,
+    attrs: Mapping[str, Any] | None = None,
+) -> xr.Dataset:
+    """Build and validate a Dataset from arrays whose dims the tables know.
+
+    Parameters
+    ----------
+    kind
+        One of :data:`KINDS`.
+    variables
+        Name in :data:`VARIABLES` -> array, with the dims, order and units of that table.
+    coords
+        Labels of the dims and further coordinates, as :class:`xarray.Dataset` takes them.
+        Labels of ``space`` and ``quaternion`` are filled in.
+    attrs
+        netCDF-safe attributes (text, numbers); ``kind`` and ``biokit_version`` are added.
+
+    Raises
+    ------
+    ValueError
+        Listing everything that :func:`validate` finds wrong.
+    """
+    from biokit import __version__
+
+    data = {name: (VARIABLES[name].dims, np.asarray(array)) for name, array in variables.items()}
+    dims = {dim for variable_dims, _ in data.values() for dim in variable_dims}
+    labels = {dim: list(FIXED_LABELS[dim]) for dim in FIXED_LABELS if dim in dims}
+    mismatch = [
+        f"{name} has shape {array.shape}, expected {len(variable_dims)} dims {variable_dims}"
+        for name, (variable_dims, array) in data.items()
+        if array.ndim != len(variable_dims)
+    ]
+    if mismatch:
+        raise ValueError(_message(f"the {kind} cannot be built", mismatch))
+    ds = xr.Dataset(data, coords={**labels, **coords})
+    ds.attrs = {"kind": kind, "biokit_version": __version__, **(attrs or {})}
+    return validate(describe(ds), kind)
+
+
+def _time_coords(time: ArrayLike, frame: ArrayLike | None) -> dict[str, Any]:
+    seconds = np.asarray(time, dtype=np.float64)
+    frames = np.arange(seconds.size) if frame is None else np.asarray(frame)
+    return {"time": seconds, "frame": ("time", frames.astype(np.int64))}
+
+
+def markers(
+    time: ArrayLike,
+    names: Sequence[str],
+    positions: ArrayLike,
+    *,
+    frame: ArrayLike | None = None,
+    attrs: Mapping[str, Any] | None = None,
+) -> xr.Dataset:
+    """A markers Dataset.
+
+    Parameters
+    ----------
+    time
+        [F] in s, increasing.
+    names
+        [m] marker names, unique.
+    positions
+        [F, m, 3] in m, in ground; NaN is a gap.
+    frame
+        [F] frame numbers; 0, 1, 2 ... when not given.
+    attrs
+        Further attributes; ``sampling_rate`` is computed from time unless given.
+
+    Raises
+    ------
+    ValueError
+        Listing everything wrong.
+    """
+    coords = _time_coords(time, frame) | {"marker": _names(names)}
+    return dataset(
+        "markers",
+        {"marker_position": np.asarray(positions, dtype=np.float64)},
+        coords,
+        attrs={"sampling_rate": sampling_rate(coords["time"]), **(attrs or {})},
+    )
+
+
+def motion(
+    time: ArrayLike,
+    names: Sequence[str],
+    position: ArrayLike,
+    *,
+    is_rotation: ArrayLike,
+    velocity: ArrayLike | None = None,
+    acceleration: ArrayLike | None = None,
+    frame: ArrayLike | None = None,
+    attrs: Mapping[str, Any] | None = None,
+) -> xr.Dataset:
+    """A motion Dataset.
+
+    Parameters
+    ----------
+    time
+        [F] in s, increasing.
+    names
+        [n] coordinate names, unique.
+    position, velocity, acceleration
+        [F, n] in rad or m, and per s, per s^2.
+    is_rotation
+        [n] bool: rad where true, m where false.
+    frame
+        [F] frame numbers; 0, 1, 2 ... when not given.
+    attrs
+        Further attributes; ``sampling_rate`` is computed from time unless given.
+
+    Raises
+    ------
+    ValueError
+        Listing everything wrong.
+    """
+    coords = _time_coords(time, frame) | {"dof": _names(names)}
+    coords["dof_unit"] = ("dof", np.where(np.asarray(is_rotation, dtype=bool), "rad", "m"))
+    optional = {"dof_velocity": velocity, "dof_acceleration": acceleration}
+    given = {name: array for name, array in optional.items() if array is not None}
+    return dataset(
+        "motion",
+        {k: np.asarray(v, dtype=np.float64) for k, v in {"dof_position": position, **given}.items()},
+        coords,
+        attrs={"sampling_rate": sampling_rate(coords["time"]), **(attrs or {})},
+    )
+
+
+def table(
+    time: ArrayLike,
+    columns: Sequence[str],
+    values: ArrayLike,
+    *,
+    frame: ArrayLike | None = None,
+    attrs: Mapping[str, Any] | None = None,
+) -> xr.Dataset:
+    """A table Dataset: numbered columns over time whose units only the source file knows.
+
+    Parameters
+    ----------
+    time
+        [F] in s, increasing.
+    columns
+        [c] column labels, unique.
+    values
+        [F, c], as in the file.
+    frame
+        [F] frame numbers; 0, 1, 2 ... when not given.
+    attrs
+        Further attributes; ``sampling_rate`` is computed from time unless given.
+
+    Raises
+    ------
+    ValueError
+        Listing everything wrong.
+    """
+    coords = _time_coords(time, frame) | {"column": _names(columns)}
+    return dataset(
+        "table",
+        {"value": np.asarray(values, dtype=np.float64)},
+        coords,
+        attrs={"sampling_rate": sampling_rate(coords["time"]), **(attrs or {})},
+    )
+
+
+def _names(names: Iterable[Hashable]) -> NDArray[np.str_]:
+    return np.array([str(name) for name in names], dtype=np.str_)
+
+
+def sampling_rate(time: ArrayLike) -> float:
+    """Mean number of samples per second [Hz] of time stamps [s]; NaN for fewer than two."""
+    seconds = np.asarray(time, dtype=np.float64)
+    if seconds.size < 2 or seconds[-1] == seconds[0]:
+        return float("nan")
+    return float((seconds.size - 1) / (seconds[-1] - seconds[0]))
+
+
+# ------------------------------------------------------------------------------------- checking
+
+
+def validate(ds: xr.Dataset, kind: str | None = None, *, source: str = "") -> xr.Dataset:
+    """Return the Dataset if it is what its kind promises.
+
+    Parameters
+    ----------
+    ds
+        The Dataset; it is not changed.
+    kind
+        One of :data:`KINDS`; the attribute ``kind`` of the Dataset when not given.
+    source
+        File or argument to name in the error; the attribute ``source`` when not given.
+
+    Raises
+    ------
+    ValueError
+        One error that lists every problem: missing variables and dims, order of dims, units,
+        labels that are duplicated, empty or missing, time that does not increase or is not
+        finite, coordinates without ``dof_unit``.
+    """
+    if not isinstance(ds, xr.Dataset):
+        raise ValueError(f"expected an xarray.Dataset, got {type(ds).__name__}")
+    kind = kind or str(ds.attrs.get("kind", ""))
+    if kind not in KINDS:
+        raise ValueError(f"the kind {kind!r} is unknown; known kinds: {', '.join(KINDS)}")
+    problems = [f"the variable {name} is missing" for name in KINDS[kind] if name not in ds]
+    for name in ds.data_vars:
+        problems += _variable_problems(ds, str(name))
+    for dim in ds.dims:
+        problems += _dim_problems(ds, str(dim))
+    if problems:
+        where = source or str(ds.attrs.get("source", ""))
+        raise ValueError(_message(f"{where + ': ' if where else ''}not a valid {kind}", problems))
+    return ds
+
+
+def _message(head: str, problems: Sequence[str]) -> str:
+    return head + ":" + "".join(f"\n  - {problem}" for problem in problems)
+
+
+def _variable_problems(ds: xr.Dataset, name: str) -> list[str]:
+    variable = VARIABLES.get(name)
+    if variable is None:
+        return []
+    array = ds[name]
+    problems = []
+    missing = [dim for dim in variable.dims if dim not in array.dims]
+    if missing:
+        problems.append(f"{name} lacks the dim {', '.join(missing)} (has {array.dims})")
+    elif array.dims != variable.dims:
+        problems.append(f"{name} has dims {array.dims}, expected {variable.dims}")
+    units = array.attrs.get("units")
+    if variable.units is not None and units != variable.units:
+        found = "no units" if units is None else f"units {units!r}"
+        problems.append(f"{name} has {found}, expected {variable.units!r}")
+    return problems
+
+
+def _dim_problems(ds: xr.Dataset, dim: str) -> list[str]:
+    if dim in TIME_DIMS:
+        return _time_problems(ds, dim)
+    if dim in FIXED_LABELS:
+        expected = FIXED_LABELS[dim]
+        if dim not in ds.coords or tuple(map(str, ds[dim].values)) != expected:
+            return [f"the dim {dim} has to be labelled {', '.join(expected)}"]
+        return []
+    if dim not in NAMED_DIMS:
+        return []
+    if dim not in ds.coords:
+        return [f"the dim {dim} has no labels"]
+    problems = _label_problems(dim, [str(label) for label in ds[dim].values])
+    unit_coordinate = UNIT_COORDINATES.get(dim)
+    if unit_coordinate and unit_coordinate not in ds.coords:
+        problems.append(f"the coordinate {unit_coordinate} ({dim}) is missing")
+    elif unit_coordinate == "dof_unit":
+        wrong = [
+            f"{name}: {unit}"
+            for name, unit in zip(ds["dof"].values, ds["dof_unit"].values, strict=True)
+            if str(unit) not in DOF_UNITS
+        ]
+        if wrong:
+            problems.append(f"dof_unit has to be rad or m; found {', '.join(wrong)}")
+    return problems
+
+
+def _label_problems(dim: str, labels: Sequence[str]) -> list[str]:
+    problems = []
+    repeated = duplicates(labels)
+    if repeated:
+        problems.append(f"duplicate {dim} labels: {', '.join(repeated)}")
+    if any(not label.strip() for label in labels):
+        problems.append(f"a {dim} label is empty")
+    return problems
+
+
+def _time_problems(ds: xr.Dataset, dim: str) -> list[str]:
+    if dim not in ds.coords:
+        return [f"the dim {dim} has no coordinate in s"]
+    problems = []
+    time = np.asarray(ds[dim].values)
+    units = ds[dim].attrs.get("units")
+    if not np.issubdtype(time.dtype, np.number):
+        return [f"{dim} has to be numbers in s, not {time.dtype}"]
+    if units != "s":
+        problems.append(f"{dim} has {'no units' if units is None else f'units {units!r}'}, not 's'")
+    if not np.isfinite(time).all():
+        problems.append(f"{dim} is not finite at index {_first(~np.isfinite(time))}")
+    elif (np.diff(time) <= 0).any():
+        index = _first(np.diff(time) <= 0)
+        problems.append(
+            f"{dim} does not increase: {time[index]:g} s is followed by {time[index + 1]:g} s"
+            f" at index {index + 1}"
+        )
+    return problems
+
+
+def _first(mask: NDArray[np.bool_]) -> int:
+    return int(np.flatnonzero(mask)[0])
+
+
+def duplicates(labels: Iterable[str]) -> list[str]:
+    """Labels that occur more than once, in order of first occurrence."""
+    counts: dict[str, int] = {}
+    for label in labels:
+        counts[label] = counts.get(label, 0) + 1
+    return [label for label, count in counts.items() if count > 1]
+
+
+# A person with arms raised, or a hand: markers of one subject span between these.
+LARGEST_EXTENT = 20.0  # m
+SMALLEST_EXTENT = 0.05  # m
+
+
+def check_extent(markers: xr.Dataset, *, source: str = "") -> xr.Dataset:
+    """Return the markers if together they span what a person can.
+
+    The extent is the largest side of the box around the markers, its median over the frames, so
+    that a long walk does not count. Readers stay neutral; verbs call this on human markers.
+
+    Raises
+    ------
+    ValueError
+        The markers span more than 20 m or less than 5 cm: the file declares a wrong unit
+        (millimetres as metres or the reverse).
+    """
+    position = np.asarray(markers["marker_position"].values, dtype=np.float64)  # [F, m, 3] m
+    present = np.isfinite(position).all(axis=-1)  # [F, m]
+    enough = present.sum(axis=1) >= 3
+    if not enough.any():
+        return markers
+    usable = np.where(present[..., None], position, np.nan)[enough]
+    extent = float(np.median((np.nanmax(usable, axis=1) - np.nanmin(usable, axis=1)).max(axis=-1)))
+    if SMALLEST_EXTENT <= extent <= LARGEST_EXTENT:
+        return markers
+    where = source or str(markers.attrs.get("source", "the markers"))
+    likely = "mm are declared as m" if extent > LARGEST_EXTENT else "m are declared as mm"
+    raise ValueError(
+        f"{where}: the markers of a frame span {extent:.3g} m, which no person does; probably"
+        f" {likely}. Correct the unit in the file (in a .trc: the Units field of line 3)."
+    )
