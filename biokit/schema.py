@@ -260,7 +260,10 @@ def motion(
     given = {name: array for name, array in optional.items() if array is not None}
     return dataset(
         "motion",
-        {k: np.asarray(v, dtype=np.float64) for k, v in {"dof_position": position, **given}.items()},
+        {
+            k: np.asarray(v, dtype=np.float64)
+            for k, v in {"dof_position": position, **given}.items()
+        },
         coords,
         attrs={"sampling_rate": sampling_rate(coords["time"]), **(attrs or {})},
     )
