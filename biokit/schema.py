@@ -277,7 +277,7 @@ def table(
     frame: ArrayLike | None = None,
     attrs: Mapping[str, Any] | None = None,
 ) -> xr.Dataset:
-    """A table Dataset: numbered columns over time whose units only the source file knows.
+    """A table Dataset: columns over time whose units only the source file knows.
 
     Parameters
     ----------
@@ -352,7 +352,7 @@ def validate(ds: xr.Dataset, kind: str | None = None, *, source: str = "") -> xr
         problems += _dim_problems(ds, str(dim))
     if problems:
         where = source or str(ds.attrs.get("source", ""))
-        raise ValueError(_message(f"{where + ': ' if where else ''}not a valid {kind}", problems))
+        raise ValueError(_message(f"{where + ': ' if where else ''}not a valid {kind} Dataset", problems))
     return ds
 
 
@@ -436,7 +436,7 @@ def _time_problems(ds: xr.Dataset, dim: str) -> list[str]:
     return problems
 
 
-def _first(mask: NDArray[np.bool_]) -> int:
+def _first(mask: ArrayLike) -> int:
     return int(np.flatnonzero(mask)[0])
 
 
@@ -471,7 +471,8 @@ def check_extent(markers: xr.Dataset, *, source: str = "") -> xr.Dataset:
     if not enough.any():
         return markers
     usable = np.where(present[..., None], position, np.nan)[enough]
-    extent = float(np.median((np.nanmax(usable, axis=1) - np.nanmin(usable, axis=1)).max(axis=-1)))
+    box = np.asarray(np.nanmax(usable, axis=1) - np.nanmin(usable, axis=1))  # [F, 3] m
+    extent = float(np.median(box.max(axis=-1)))
     if SMALLEST_EXTENT <= extent <= LARGEST_EXTENT:
         return markers
     where = source or str(markers.attrs.get("source", "the markers"))
