@@ -1,0 +1,1 @@
+"""The musculoskeletal engine: pure torch functions of a frozen :class:`~biokit.engine.model.Model`."""

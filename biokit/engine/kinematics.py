@@ -1,0 +1,185 @@
+"""Forward kinematics: coordinates to bodies, joint centres, markers and their Jacobians."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import torch
+from torch import Tensor
+
+from biokit.engine.joints import (
+    channel_values,
+    joint_rotations,
+    joint_translations,
+    substitute_couplers,
+)
+from biokit.engine.model import Model
+
+CHUNK = 512  # frames at a time: a chunk's transforms stay in a core's second-level cache
+
+
+class Pose(NamedTuple):
+    """Where the bodies are.
+
+    Attributes
+    ----------
+    rotation : Tensor, shape (..., nb, 3, 3)
+        Orientation of each body in ground.
+    position : Tensor, shape (..., nb, 3)
+        Origin of each body in ground, m.
+    """
+
+    rotation: Tensor
+    position: Tensor
+
+
+def forward_kinematics(model: Model, q: Tensor, scale: Tensor | None = None) -> Pose:
+    """Positions and orientations of all bodies.
+
+    Parameters
+    ----------
+    model : Model
+    q : Tensor, shape (..., n)
+        All coordinates in the model's order, rad and m. Coupled coordinates are computed from
+        those that drive them; what is passed for them is ignored.
+    scale : Tensor, shape (nb, 3) or (..., nb, 3), optional
+        Factors that scale the model's bodies along their axes, on top of what the model was
+        scaled by. One set for the batch, or one for each of its members. Differentiable.
+
+    Returns
+    -------
+    Pose
+        In the model's floating-point type and on its device.
+
+    References
+    ----------
+    Seth et al. (2010), Minimal formulation of joint motion for biomechanisms. Nonlinear Dyn 62.
+    Frame conventions: OpenSim, ``X_GB = X_GP X_PF X_FM(q) X_BM^-1``.
+    """
+    shape = q.shape[:-1]
+    flat = q.reshape(-1, q.shape[-1]).mT
+    scales = batch_last_scale(model, scale, shape)
+    parts = []
+    for start in range(0, max(flat.shape[1], 1), CHUNK):
+        part = slice(start, start + CHUNK)
+        chunk_scale = scales if scales.shape[-1] == 1 else scales[..., part]
+        parts.append(body_transforms(model, flat[:, part].contiguous(), chunk_scale))
+    frames = (torch.cat(parts, -1) if len(parts) > 1 else parts[0]).permute(3, 0, 1, 2)
+    frames = frames.unflatten(0, shape) if len(shape) != 1 else frames
+    return Pose(frames[..., :3], frames[..., 3])
+
+
+def marker_positions(model: Model, pose: Pose, scale: Tensor | None = None) -> Tensor:
+    """Positions of the model's markers in ground, shape (..., m, 3), m.
+
+    Parameters
+    ----------
+    model : Model
+    pose : Pose
+        From `forward_kinematics`.
+    scale : Tensor, shape (nb, 3) or (..., nb, 3), optional
+        The factors given to `forward_kinematics`.
+    """
+    shape = pose.position.shape[:-2]
+    scales = batch_last_scale(model, scale, shape)
+    rotation = pose.rotation.reshape(-1, *pose.rotation.shape[-3:]).permute(1, 2, 3, 0)
+    position = pose.position.reshape(-1, *pose.position.shape[-2:]).permute(1, 2, 0)
+    parts = []
+    for start in range(0, max(position.shape[-1], 1), CHUNK):
+        part = slice(start, start + CHUNK)
+        chunk_scale = scales if scales.shape[-1] == 1 else scales[..., part]
+        parts.append(
+            place_markers(model, rotation[..., part], position[..., part], chunk_scale)
+        )
+    markers = (torch.cat(parts, -1) if len(parts) > 1 else parts[0]).permute(2, 0, 1)
+    return markers.unflatten(0, shape) if len(shape) != 1 else markers
+
+
+def marker_jacobian(model: Model, q: Tensor, scale: Tensor | None = None) -> Tensor:
+    """Derivative of marker positions with respect to the coordinates, shape (..., m, 3, n).
+
+    Columns of coupled coordinates are zero: what they move is in the column of the coordinate
+    that drives them.
+    """
+    from torch.func import jacrev, vmap
+
+    flat = q.reshape(-1, q.shape[-1])
+    if scale is None or scale.dim() == 2:
+
+        def place(x: Tensor) -> Tensor:
+            return marker_positions(model, forward_kinematics(model, x, scale), scale)
+
+        table = vmap(jacrev(place))(flat)
+    else:
+        table = vmap(
+            jacrev(lambda x, s: marker_positions(model, forward_kinematics(model, x, s), s))
+        )(flat, scale.reshape(-1, *scale.shape[-2:]))
+    return table.unflatten(0, q.shape[:-1])
+
+
+# --- batch-last internals, used by the solvers --------------------------------------------------
+
+
+def batch_last_scale(model: Model, scale: Tensor | None, shape: torch.Size) -> Tensor:
+    """Scale factors with a row of ones for ground: (nb + 1, 3, 1) or (nb + 1, 3, B)."""
+    nb = len(model.parent)
+    if scale is None:
+        return torch.ones((nb + 1, 3, 1), dtype=model.dtype, device=model.device)
+    if scale.dim() == 2:
+        factors = scale[..., None]
+    else:
+        factors = scale.expand(*shape, nb, 3).reshape(-1, nb, 3).permute(1, 2, 0)
+    return torch.cat([factors, torch.ones_like(factors[:1])])
+
+
+def body_transforms(model: Model, q: Tensor, scale: Tensor) -> Tensor:
+    """Rotation and origin [R | p] of each body in ground, (nb, 3, 4, B), from q (n, B)."""
+    values = channel_values(model, substitute_couplers(model, q))
+    return compose(model, values, scale)
+
+
+def compose(model: Model, values: Tensor, scale: Tensor) -> Tensor:
+    """[R | p] of each body in ground, (nb, 3, 4, B), from channel values (C, B)."""
+    rotations = joint_rotations(model, values)
+    origins = joint_translations(model, values, rotations, scale)
+    local = torch.cat([rotations, origins[:, :, None]], 2)  # [nb, 3, 4, B]
+    # Below the root, origins are relative to the root's: float32 then keeps its digits for the
+    # body's own size, wherever in the laboratory it stands.
+    done: list[Tensor] = []
+    row: dict[int, int] = {}
+    root: dict[int, int] = {}
+    for depth, (bodies, parents) in enumerate(model.levels):
+        own = local.index_select(0, model.index(bodies))
+        if depth == 0:
+            roots = own[:, :, 3]
+            own = torch.cat([own[:, :, :3], torch.zeros_like(own[:, :, 3:])], 2)
+        else:
+            upper = torch.cat(done).index_select(0, model.index([row[p] for p in parents]))
+            turned = upper[:, :, 0, None] * own[:, None, 0]
+            turned = torch.addcmul(turned, upper[:, :, 1, None], own[:, None, 1])
+            turned = torch.addcmul(turned, upper[:, :, 2, None], own[:, None, 2])
+            own = torch.cat([turned[:, :, :3], (turned[:, :, 3] + upper[:, :, 3])[:, :, None]], 2)
+        for i, (body, parent) in enumerate(zip(bodies, parents, strict=True)):
+            root[body] = root[parent] if depth else i
+            row[body] = len(row)
+        done.append(own)
+    nb = len(row)
+    frames = torch.cat(done).index_select(0, model.index([row[b] for b in range(nb)]))
+    origin = frames[:, :, 3] + roots.index_select(0, model.index([root[b] for b in range(nb)]))
+    return torch.cat([frames[:, :, :3], origin[:, :, None]], 2)
+
+
+def place_markers(model: Model, rotation: Tensor, position: Tensor, scale: Tensor) -> Tensor:
+    """Markers in ground, (m, 3, B), from rotations (nb, 3, 3, B) and origins (nb, 3, B)."""
+    nb = len(model.parent)
+    body = model.index([b % (nb + 1) for b in model.marker_body])
+    if -1 in model.marker_body:
+        identity = torch.eye(3, dtype=model.dtype, device=model.device)
+        batch = position.shape[-1]
+        rotation = torch.cat([rotation, identity[None, :, :, None].expand(1, 3, 3, batch)])
+        position = torch.cat([position, torch.zeros_like(position[:1])])
+    location = model.marker_location[..., None] * scale.index_select(0, body)  # [m, 3, B|1]
+    placed = position.index_select(0, body)
+    for k in range(3):
+        placed = torch.addcmul(placed, rotation[:, :, k].index_select(0, body), location[:, k, None])
+    return placed
