@@ -352,7 +352,9 @@ def validate(ds: xr.Dataset, kind: str | None = None, *, source: str = "") -> xr
         problems += _dim_problems(ds, str(dim))
     if problems:
         where = source or str(ds.attrs.get("source", ""))
-        raise ValueError(_message(f"{where + ': ' if where else ''}not a valid {kind} Dataset", problems))
+        raise ValueError(
+            _message(f"{where + ': ' if where else ''}not a valid {kind} Dataset", problems)
+        )
     return ds
 
 
@@ -466,7 +468,7 @@ def check_extent(markers: xr.Dataset, *, source: str = "") -> xr.Dataset:
         (millimetres as metres or the reverse).
     """
     position = np.asarray(markers["marker_position"].values, dtype=np.float64)  # [F, m, 3] m
-    present = np.isfinite(position).all(axis=-1)  # [F, m]
+    present = ~np.isnan(position.sum(axis=-1))  # [F, m]
     enough = present.sum(axis=1) >= 3
     if not enough.any():
         return markers

@@ -92,7 +92,7 @@ def atomic_write(path: str | os.PathLike[str]) -> Iterator[Path]:
         if temporary.is_dir() and path.is_dir():
             _replace_folder(temporary, path)
         else:
-            os.replace(temporary, path)
+            temporary.replace(path)
     finally:
         _remove(temporary)
 
@@ -100,8 +100,8 @@ def atomic_write(path: str | os.PathLike[str]) -> Iterator[Path]:
 def _replace_folder(new: Path, old: Path) -> None:
     """Put a folder in the place of another, which no single call does when that is not empty."""
     aside = _temporary(old)
-    os.replace(old, aside)
-    os.replace(new, old)
+    old.replace(aside)
+    new.replace(old)
     _remove(aside)
 
 

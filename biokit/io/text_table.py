@@ -72,12 +72,14 @@ def _number(cell: str, line: int, column: int, problems: list[str]) -> float:
 def time_problems(time: Array, lines: Sequence[int]) -> list[str]:
     """What is wrong with a time column [s], naming lines of the file."""
     problems = [
-        f"line {lines[i]}: the time is missing or not finite"
+        f"line {lines[int(i)]}: the time is missing or not finite"
         for i in np.flatnonzero(~np.isfinite(time))
     ]
     for i in np.flatnonzero(np.diff(time) <= 0):
         word = "repeats" if time[i + 1] == time[i] else "decreases after"
-        problems.append(f"line {lines[i + 1]}: time {time[i + 1]:.6g} s {word} {time[i]:.6g} s")
+        problems.append(
+            f"line {lines[int(i) + 1]}: time {time[i + 1]:.6g} s {word} {time[i]:.6g} s"
+        )
     return problems
 
 
