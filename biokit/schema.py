@@ -37,11 +37,14 @@ class Variable:
 VARIABLES: Mapping[str, Variable] = {
     # measured
     "marker_position": Variable(("time", "marker", "space"), "m", "marker position", GROUND),
+    "marker_residual": Variable(("time", "marker"), "m", "residual of the reconstruction"),
     "value": Variable(("time", "column"), None, "columns of the source file"),
     "analog": Variable(("analog_time", "channel"), None, "analog channels"),
-    "plate_force": Variable(("analog_time", "plate", "space"), "N", "force on the plate", GROUND),
+    "plate_force": Variable(
+        ("analog_time", "plate", "space"), "N", "force plate force, signed as in the file", GROUND
+    ),
     "plate_moment": Variable(
-        ("analog_time", "plate", "space"), "N*m", "moment about the plate's centre", GROUND
+        ("analog_time", "plate", "space"), "N*m", "force plate moment about its centre", GROUND
     ),
     "plate_centre_of_pressure": Variable(
         ("analog_time", "plate", "space"), "m", "centre of pressure on the plate", GROUND

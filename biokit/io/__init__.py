@@ -1,0 +1,173 @@
+"""Files in and out: :func:`load` and :func:`save` know the format by the suffix.
+
+========  ================================================  ================================
+suffix    holds                                             loads as
+========  ================================================  ================================
+.trc      marker trajectories                               markers Dataset
+.c3d      markers, analog channels, force plates            markers Dataset
+.mot      coordinates, or any table over time               motion or table Dataset
+.sto      the same                                          motion or table Dataset
+.nc       any Dataset or DataTree                           the same, without loss
+.zarr     any Dataset or DataTree (a folder)                the same, without loss
+.osim     an OpenSim model (needs the opensim package)      Model
+.bkm      a compiled model                                  Model
+========  ================================================  ================================
+"""
+
+import os
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import xarray as xr
+
+if TYPE_CHECKING:
+    from biokit.engine.model import Model
+
+SUFFIXES = (".trc", ".c3d", ".mot", ".sto", ".nc", ".zarr", ".osim", ".bkm")
+
+__all__ = ["SUFFIXES", "load", "open_skeleton", "save"]
+
+
+def load(path: str | os.PathLike[str], model: "Model | None" = None) -> Any:
+    """Load a file by its suffix.
+
+    Parameters
+    ----------
+    path
+        A file of one of the suffixes above.
+    model
+        For .mot and .sto: tells which coordinates rotate and which are coupled. Without it the
+        names tell, which holds for OpenSim's usual models.
+
+    Returns
+    -------
+    xarray.Dataset, xarray.DataTree or Model
+
+    Raises
+    ------
+    FileNotFoundError
+        If there is no such file.
+    ValueError
+        If the suffix is unknown, or the file has errors (all of them are listed).
+    """
+    suffix = _suffix(path)
+    if suffix == ".trc":
+        from biokit.io.trc import read_trc
+
+        return read_trc(path)
+    if suffix == ".c3d":
+        from biokit.io.c3d import read_c3d
+
+        return read_c3d(path)
+    if suffix in (".mot", ".sto"):
+        from biokit.io.motion import read_mot
+
+        return read_mot(path, model)
+    if suffix == ".nc":
+        from biokit.io.netcdf import read_netcdf
+
+        return read_netcdf(path)
+    if suffix == ".zarr":
+        from biokit.io.netcdf import read_zarr
+
+        return read_zarr(path)
+    from biokit.io.files import existing_file
+
+    if suffix == ".osim":
+        from biokit.io.osim import load_osim
+
+        return load_osim(existing_file(path))
+    from biokit.io.compiled import load_compiled
+
+    return load_compiled(existing_file(path))
+
+
+def save(obj: Any, path: str | os.PathLike[str]) -> None:
+    """Save a Dataset, a DataTree or a model in the format of the suffix.
+
+    The file appears when it is complete: an error on the way leaves what was there before.
+
+    Parameters
+    ----------
+    obj
+        What the format holds: a markers Dataset (.trc, .c3d), a motion or table Dataset (.mot,
+        .sto), any Dataset or DataTree (.nc, .zarr), a Model (.osim, .bkm).
+    path
+        Where to; the folder has to exist.
+
+    Raises
+    ------
+    ValueError
+        If the suffix is unknown, does not hold such an object, or the object is not valid.
+    FileNotFoundError, PermissionError
+        If the folder is missing or cannot be written to.
+    """
+    suffix = _suffix(path)
+    kind = _kind(obj)
+    if (suffix, kind) == (".osim", "model"):
+        from biokit.io.osim import save_osim
+
+        save_osim(obj, path)
+    elif (suffix, kind) == (".bkm", "model"):
+        from biokit.io.compiled import save_compiled
+
+        save_compiled(obj, path)
+    elif (suffix, kind) == (".trc", "markers"):
+        from biokit.io.trc import write_trc
+
+        write_trc(obj, path)
+    elif (suffix, kind) == (".c3d", "markers"):
+        from biokit.io.c3d import write_c3d
+
+        write_c3d(obj, path)
+    elif suffix in (".mot", ".sto") and kind == "motion":
+        from biokit.io.motion import write_motion
+
+        write_motion(obj, path)
+    elif suffix in (".mot", ".sto") and kind == "table":
+        from biokit.io.motion import write_table
+
+        write_table(obj, path)
+    elif suffix == ".nc" and kind != "model":
+        from biokit.io.netcdf import write_netcdf
+
+        write_netcdf(obj, path)
+    elif suffix == ".zarr" and kind != "model":
+        from biokit.io.netcdf import write_zarr
+
+        write_zarr(obj, path)
+    else:
+        raise ValueError(f"{path}: {suffix} does not hold a {kind}; {_advice(kind)}")
+
+
+def open_skeleton() -> "Model":
+    """The open skeleton that ships with biokit, compiled; it needs no licence and no opensim."""
+    from biokit.io.compiled import load_compiled
+
+    with as_file(files("biokit") / "assets" / "open_skeleton.bkm") as path:
+        return load_compiled(path)
+
+
+def _suffix(path: str | os.PathLike[str]) -> str:
+    suffix = Path(path).suffix.lower()
+    if suffix not in SUFFIXES:
+        found = f"the suffix {suffix!r} is unknown" if suffix else "the name has no suffix"
+        raise ValueError(f"{path}: {found}; supported: {' '.join(SUFFIXES)}")
+    return suffix
+
+
+def _kind(obj: Any) -> str:
+    if isinstance(obj, xr.Dataset):
+        return str(obj.attrs.get("kind") or "Dataset of no stated kind")
+    if isinstance(obj, xr.DataTree):
+        return "DataTree"
+    if hasattr(obj, "coordinate_names"):
+        return "model"
+    raise ValueError(f"expected a Dataset, a DataTree or a Model, got {type(obj).__name__}")
+
+
+def _advice(kind: str) -> str:
+    fitting = {"markers": ".trc .c3d .nc .zarr", "model": ".osim .bkm"}
+    fitting |= dict.fromkeys(("motion", "table"), ".mot .sto .nc .zarr")
+    return f"save it as {fitting.get(kind, '.nc .zarr')}"
