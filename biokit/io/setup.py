@@ -301,7 +301,7 @@ class _Reader:
 
     def time_range(self, parent: ET.Element) -> tuple[float, float] | None:
         values = self.numbers(parent, "time_range")
-        if not values:
+        if not values or values == (-1.0, -1.0):  # OpenSim's default, the whole trial
             return None
         if len(values) != 2 or values[0] > values[1]:
             self.problems.append(f"{self._where(parent, 'time_range')}: expected start and end")

@@ -1,0 +1,54 @@
+# make demo    install, run the main job on sample_data/ and say which files to open
+# make test    install with the tools for development, then check and test everything
+# make lab     open JupyterLab on notebooks/
+# make bench   run the benchmarks
+# make lint    style, import ladder and types only
+#
+# Another Python: make demo PYTHON=python3.12
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
+
+.PHONY: demo test lab bench lint clean
+
+demo: $(VENV)/.all
+	$(BIN)/biokit demo
+
+test: lint
+	$(BIN)/python -m pytest
+	@if ls tutorials/*.ipynb notebooks/*.ipynb >/dev/null 2>&1; then \
+	    $(BIN)/python -m pytest --nbmake --nbmake-timeout=900 \
+	        $$(ls tutorials/*.ipynb notebooks/*.ipynb 2>/dev/null); \
+	fi
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/lint-imports
+	$(BIN)/mypy
+
+lab: $(VENV)/.all
+	$(BIN)/jupyter lab notebooks
+
+bench: $(VENV)/.all
+	@for script in benchmarks/bench_*.py; do $(BIN)/python "$$script" || exit 1; done
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+
+# Stamps: a second call installs nothing unless the requirements changed.
+$(VENV)/.made:
+	@$(PYTHON) -c 'import sys; ok = (3, 11) <= sys.version_info[:2] <= (3, 13); \
+	sys.exit(0 if ok else "biokit needs Python 3.11 to 3.13; found " + sys.version.split()[0] \
+	+ ". Say which one to use: make PYTHON=python3.11")'
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.all: $(VENV)/.made pyproject.toml constraints.txt
+	$(INSTALL) -e '.[all]'
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.made pyproject.toml constraints.txt
+	$(INSTALL) -e '.[all,dev]'
+	@touch $@ $(VENV)/.all
