@@ -88,9 +88,7 @@ def marker_positions(model: Model, pose: Pose, scale: Tensor | None = None) -> T
     for start in range(0, max(position.shape[-1], 1), CHUNK):
         part = slice(start, start + CHUNK)
         chunk_scale = scales if scales.shape[-1] == 1 else scales[..., part]
-        parts.append(
-            place_markers(model, rotation[..., part], position[..., part], chunk_scale)
-        )
+        parts.append(place_markers(model, rotation[..., part], position[..., part], chunk_scale))
     markers = (torch.cat(parts, -1) if len(parts) > 1 else parts[0]).permute(2, 0, 1)
     return markers.unflatten(0, shape) if len(shape) != 1 else markers
 
@@ -181,5 +179,7 @@ def place_markers(model: Model, rotation: Tensor, position: Tensor, scale: Tenso
     location = model.marker_location[..., None] * scale.index_select(0, body)  # [m, 3, B|1]
     placed = position.index_select(0, body)
     for k in range(3):
-        placed = torch.addcmul(placed, rotation[:, :, k].index_select(0, body), location[:, k, None])
+        placed = torch.addcmul(
+            placed, rotation[:, :, k].index_select(0, body), location[:, k, None]
+        )
     return placed

@@ -121,7 +121,9 @@ class Model:
     scale_factor: Tensor
     xml: str = ""
 
-    def to(self, device: torch.device | str | None = None, dtype: torch.dtype | None = None) -> Model:
+    def to(
+        self, device: torch.device | str | None = None, dtype: torch.dtype | None = None
+    ) -> Model:
         """Copy to a device and floating-point type (default: keep)."""
         device = self.default.device if device is None else torch.device(device)
         dtype = self.default.dtype if dtype is None else dtype
@@ -146,9 +148,7 @@ class Model:
     def free(self) -> tuple[int, ...]:
         """Coordinates that can be chosen: neither locked nor driven by a coupler."""
         dependent = set(self.coupler_dependent)
-        return tuple(
-            i for i, locked in enumerate(self.locked) if not locked and i not in dependent
-        )
+        return tuple(i for i, locked in enumerate(self.locked) if not locked and i not in dependent)
 
     @cached_property
     def levels(self) -> tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]:
@@ -189,9 +189,7 @@ class Model:
                 basis = (basis[:, :, None] @ factor[:, None]).flatten(1, 2)
             basis = basis @ self.child_rotation[bodies][:, None].mT
             groups.append(
-                RotationGroup(
-                    self.index(bodies), channels, basis.flatten(2).mT.contiguous()
-                )
+                RotationGroup(self.index(bodies), channels, basis.flatten(2).mT.contiguous())
             )
         return tuple(groups)
 
@@ -206,4 +204,6 @@ def _rotation_basis(axis: Tensor) -> Tensor:
     cross = torch.zeros_like(along)
     cross[:, 0, 1], cross[:, 0, 2], cross[:, 1, 2] = -axis[:, 2], axis[:, 1], -axis[:, 0]
     cross = cross - cross.mT
-    return torch.stack([along, torch.eye(3, dtype=axis.dtype, device=axis.device) - along, cross], 1)
+    return torch.stack(
+        [along, torch.eye(3, dtype=axis.dtype, device=axis.device) - along, cross], 1
+    )

@@ -429,7 +429,7 @@ def _is_rotation(
     couplers: list[tuple[int, int, Pieces]],
 ) -> tuple[bool, ...]:
     """A coordinate is an angle if it drives a rotation, itself or only through couplers."""
-    own = {c: False for c in range(n)}
+    own = dict.fromkeys(range(n), False)
     driven = set()
     for _, coordinate, is_rotation, _, _ in channels:
         driven.add(coordinate)

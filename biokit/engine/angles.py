@@ -1,0 +1,96 @@
+"""One name for one orientation: the choice among equal Euler angles.
+
+Three rotations about perpendicular axes reach every orientation twice, by ``(a, b, c)`` and by
+``(a + pi, pi - b, c + pi)``, and each angle repeats after a full turn. All of them put every
+marker in the same place, so inverse kinematics alone cannot choose.
+"""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor
+
+from biokit.engine.model import Model
+
+TURN = 2 * math.pi
+
+
+def euler_triples(model: Model) -> list[tuple[int, int, int]]:
+    """Coordinates of joints with three perpendicular rotations, one free coordinate each."""
+    triples = []
+    curved = set(model.channel_curve.curved.tolist())
+    for body in range(len(model.parent)):
+        channels = [
+            k
+            for k, b in enumerate(model.channel_body)
+            if b == body and model.channel_is_rotation[k]
+        ]
+        own = [model.channel_coordinate[k] for k in channels]
+        axes = model.channel_axis[channels]
+        plain = all(
+            k not in curved
+            and abs(abs(float(model.channel_curve.slope[k])) - 1) < 1e-12
+            and abs(float(model.channel_curve.offset[k])) < 1e-12
+            and model.channel_coordinate.count(model.channel_coordinate[k]) == 1
+            for k in channels
+        )
+        if len(channels) != 3 or not plain or not set(own) <= set(model.free):
+            continue
+        if torch.allclose(axes @ axes.mT, torch.eye(3).to(axes), atol=1e-9):
+            triples.append((own[0], own[1], own[2]))
+    return triples
+
+
+def nearest_equal(model: Model, q: Tensor, near: Tensor, allowed: tuple[int, ...]) -> Tensor:
+    """Among equal angles those closest to ``near``, within the ranges of clamped coordinates.
+
+    Parameters
+    ----------
+    model : Model
+    q, near : Tensor, shape (F, n) or, for ``near``, (n,)
+        Coordinates, and what they should be close to.
+    allowed : tuple of int
+        Coordinates that may change.
+
+    Returns
+    -------
+    Tensor, shape (F, n)
+    """
+    near = near.expand_as(q)
+    q = _whole_turns(model, q, near, allowed)
+    for triple in euler_triples(model):
+        if not set(triple) <= set(allowed):
+            continue
+        # A channel with slope -1 has angle -q: half a turn further is half a turn either way.
+        other = q.clone()
+        first, middle, last = triple
+        other[:, first] += math.pi
+        other[:, last] += math.pi
+        other[:, middle] = math.pi - q[:, middle]
+        other = _whole_turns(model, other, near, triple)
+        own = list(triple)
+        closer = (other - near)[:, own].square().sum(1) < (q - near)[:, own].square().sum(1) - 1e-9
+        for c in triple:
+            if model.clamped[c]:
+                closer &= (other[:, c] >= model.lower[c]) & (other[:, c] <= model.upper[c])
+        q = torch.where(closer[:, None], other, q)
+    return q
+
+
+def _whole_turns(model: Model, q: Tensor, near: Tensor, coordinates: tuple[int, ...]) -> Tensor:
+    q = q.clone()
+    curved = set(model.channel_curve.curved.tolist())
+    for c in coordinates:
+        drives = [k for k, own in enumerate(model.channel_coordinate) if own == c]
+        coupled = c in model.coupler_independent or c in model.coupler_dependent
+        # Only a coordinate that is an angle and nothing else repeats after a full turn.
+        if coupled or any(k in curved or not model.channel_is_rotation[k] for k in drives):
+            continue
+        turned = q[:, c] - TURN * torch.round((q[:, c] - near[:, c]) / TURN)
+        if model.clamped[c]:
+            inside = (turned >= model.lower[c]) & (turned <= model.upper[c])
+            turned = torch.where(inside, turned, q[:, c])
+        q[:, c] = turned
+    return q
