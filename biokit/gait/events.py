@@ -27,9 +27,9 @@ import xarray as xr
 from scipy.signal import find_peaks
 
 from biokit import schema
-from biokit.gait.ground import TREADMILL, belt_velocity, forward_speed
+from biokit.gait.ground import belt_velocity, forward_speed
 from biokit.gait.points import Array, Feet, along, read_feet, runs
-from biokit.gait.sequence import OFF, SIDES, STRIKE, Event
+from biokit.gait.sequence import OFF, SIDES, STRIKE, Event, contact
 
 METHOD = (
     "foot strike: heel furthest forward of the pelvis (Zeni 2008), moved to where it has slowed to"
@@ -41,6 +41,7 @@ MINIMUM_SWING = 0.1  # m, what a foot moves past the pelvis, and past the other 
 MINIMUM_EDGE_SWING = 0.02  # m, the same where the recording cuts the swing
 MINIMUM_STEP_TIME = 0.12  # s, shorter: both feet land together (a jump)
 MINIMUM_SPEED = 0.1  # m/s, slower: stepping on the spot
+TREADMILL_DRIFT = 0.3  # m/s, a pelvis that travels faster is not on a treadmill
 SWING_WINDOW = 1.0  # s, longer than a swing
 LANDING_SHARE = 0.45  # of the walking speed: how fast the heel still moves forward as it lands
 LANDING_WINDOW = 0.15  # s, where the landing is sought after the foremost heel position
@@ -109,8 +110,8 @@ def find_events(feet: Feet) -> tuple[list[Event], str]:
         [Event(float(feet.time[i]), STRIKE, side) for side, i in foremost]
         + [Event(float(feet.time[i]), OFF, side) for side, i in hindmost]
     )
-    belt, surface = belt_velocity(feet, rough)
-    reason = _not_forward(feet, rough, belt, surface)
+    belt, _ = belt_velocity(feet, rough)
+    reason = _not_forward(feet, rough, belt)
     if reason:
         return [], reason
     strikes = _alternating(_landings(feet, foremost, belt))
@@ -129,14 +130,19 @@ def _candidates(time: Array, position: Array, lead: Array) -> list[tuple[int, in
     ]
 
 
-def _not_forward(feet: Feet, rough: Sequence[Event], belt: Array, surface: str) -> str:
+def _not_forward(feet: Feet, rough: Sequence[Event], belt: Array) -> str:
     """Why this is stepping but not walking forward; empty if it is."""
-    speed = forward_speed(feet, rough, belt)
     path_speed = float(np.nanmean(np.linalg.norm(feet.velocity, axis=1)))
-    if surface == TREADMILL and path_speed > 0.5 * speed:
-        return f"the pelvis moves sideways ({path_speed:.2f} m/s), not where the feet point"
+    ahead = float(np.nanmean(along(feet.velocity, feet.forward)))
+    if path_speed > TREADMILL_DRIFT and ahead < 0.5 * path_speed:
+        return f"the pelvis moves backwards or sideways ({path_speed:.2f} m/s)"
+    speed = forward_speed(feet, rough, belt)
     if not speed > MINIMUM_SPEED:
         return f"the pelvis does not progress over the feet (forward speed {speed:.2f} m/s)"
+    height = 0.5 * (feet.heel + feet.toe)[..., 1]  # [F, 2] m
+    on_ground = contact(rough, feet.time)
+    if np.nanmean(height[on_ground]) > np.nanmean(height[~on_ground]):
+        return "the feet swing from front to back: walking backwards"
     return ""
 
 

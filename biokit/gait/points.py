@@ -17,6 +17,7 @@ LONGEST_GAP = 0.2  # s, bridged by interpolation
 HEADING_WINDOW = 1.0  # s, about a stride
 FACING_WEIGHT = 0.3  # m/s, pelvis speed at which path and feet say as much about the direction
 
+BODIES = ("pelvis", "calcn_r", "calcn_l", "toes_r", "toes_l")
 # Marker names without case and punctuation, S the side: the first pair that is there is taken.
 PELVIS_MARKERS = ("Sasi", "Sasis", "Spsi", "Spsis", "Ship", "Shjc")
 HEEL_MARKERS = ("Shee", "Sheel", "Scalc", "Scal", "Scalcaneus")
@@ -43,14 +44,15 @@ def read_feet(ds: xr.Dataset) -> Feet:
     ValueError
         Naming the bodies or markers that are missing.
     """
-    if "body_position" in ds:
+    bodies = {str(name) for name in ds["body"].values} if "body_position" in ds else set()
+    if "body_position" in ds and ("marker_position" not in ds or bodies.issuperset(BODIES)):
         pelvis, heel, toe = _points_of_bodies(ds["body_position"])
     elif "marker_position" in ds:
         pelvis, heel, toe = _points_of_markers(ds["marker_position"])
     else:
         raise ValueError(
-            "gait events need body_position (of pelvis, calcn_r, calcn_l, toes_r, toes_l) or"
-            " marker_position; the Dataset has " + (", ".join(map(str, ds.data_vars)) or "nothing")
+            f"gait events need body_position (of {', '.join(BODIES)}) or marker_position;"
+            f" the Dataset has {', '.join(map(str, ds.data_vars)) or 'nothing'}"
         )
     time = ds["time"].values.astype(np.float64)
     points = np.concatenate([pelvis[:, None], heel, toe], axis=1)  # [F, 5, 3]
@@ -62,13 +64,11 @@ def read_feet(ds: xr.Dataset) -> Feet:
 
 def _points_of_bodies(position: xr.DataArray) -> tuple[Array, Array, Array]:
     bodies = [str(name) for name in position["body"].values]
-    needed = ["pelvis", "calcn_r", "calcn_l", "toes_r", "toes_l"]
-    missing = [name for name in needed if name not in bodies]
+    missing = [name for name in BODIES if name not in bodies]
     if missing:
         raise ValueError(f"gait events need the bodies {', '.join(missing)}, which are missing")
-    pelvis, *feet = np.moveaxis(
-        position.transpose("time", "body", "space").sel(body=needed).values.astype(np.float64), 1, 0
-    )
+    values = position.transpose("time", "body", "space").sel(body=list(BODIES)).values
+    pelvis, *feet = np.moveaxis(values.astype(np.float64), 1, 0)
     return pelvis, np.stack(feet[:2], axis=1), np.stack(feet[2:], axis=1)
 
 
