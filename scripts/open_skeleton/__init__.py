@@ -1,0 +1,6 @@
+"""The open skeleton's tables and the script that writes them through the opensim package.
+
+`geometry` places joint centres and landmarks of the generic subject, `bodies` gives the inertia,
+`joints` the joints and coordinates, `markers` the markers, `aliases` the names that laboratories
+give them; `build` writes the model. Muscles will be one more table beside these.
+"""

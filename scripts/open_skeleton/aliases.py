@@ -1,0 +1,2 @@
+def aliases() -> dict:
+    return {}
