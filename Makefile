@@ -18,9 +18,9 @@ demo: $(VENV)/.all
 
 test: lint
 	$(BIN)/python -m pytest
-	@if ls tutorials/*.ipynb notebooks/*.ipynb >/dev/null 2>&1; then \
-	    $(BIN)/python -m pytest --nbmake --nbmake-timeout=900 \
-	        $$(ls tutorials/*.ipynb notebooks/*.ipynb 2>/dev/null); \
+	@notebooks=$$(find tutorials notebooks -name '*.ipynb' -not -path '*/.*' 2>/dev/null); \
+	if [ -n "$$notebooks" ]; then \
+	    $(BIN)/python -m pytest --nbmake --nbmake-timeout=900 $$notebooks; \
 	fi
 
 lint: $(VENV)/.dev

@@ -15,7 +15,7 @@ suffix    holds                                             loads as
 """
 
 import os
-from importlib.resources import as_file, files
+from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -74,13 +74,14 @@ def load(path: str | os.PathLike[str], model: "Model | None" = None) -> Any:
         return read_zarr(path)
     from biokit.io.files import existing_file
 
+    path = existing_file(path)
     if suffix == ".osim":
         from biokit.io.osim import load_osim
 
-        return load_osim(existing_file(path))
+        return load_osim(path)
     from biokit.io.compiled import load_compiled
 
-    return load_compiled(existing_file(path))
+    return load_compiled(path)
 
 
 def save(obj: Any, path: str | os.PathLike[str]) -> None:
@@ -145,7 +146,8 @@ def open_skeleton() -> "Model":
     """The open skeleton that ships with biokit, compiled; it needs no licence and no opensim."""
     from biokit.io.compiled import load_compiled
 
-    with as_file(files("biokit") / "assets" / "open_skeleton.bkm") as path:
+    source = resources.files("biokit") / "assets" / "open_skeleton.bkm"
+    with resources.as_file(source) as path:
         return load_compiled(path)
 
 

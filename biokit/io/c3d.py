@@ -7,6 +7,7 @@ C3D stores single precision.
 
 import json
 import os
+import struct
 import warnings
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -98,7 +99,34 @@ def read_c3d(path: str | os.PathLike[str]) -> xr.Dataset:
     return schema.validate(_with_frame(schema.describe(ds)), "markers", source=str(path))
 
 
+def _missing_bytes(path: Path) -> int:
+    """How much the file is shorter than its header says; ezc3d reads such a file in silence.
+
+    Layout of the header: https://www.c3d.org/HTML/Documents/theheadersection1.htm (16-bit words).
+    Only files of Intel's byte order are judged, others hardly exist any more.
+    """
+    with path.open("rb") as file:
+        header = file.read(512)
+        if len(header) < 512 or header[1] != 0x50:
+            return 0  # no C3D file, which ezc3d will say
+        file.seek(512 * (header[0] - 1) + 3)
+        if file.read(1) != bytes([84]):
+            return 0
+    points, analogs, first, last = struct.unpack("<4H", header[2:10])
+    (scale,) = struct.unpack("<f", header[12:16])
+    (start,) = struct.unpack("<H", header[16:18])
+    size = 4 if scale < 0 else 2  # a negative scale marks floating-point numbers
+    frames = max(last - first + 1, 0)
+    needed = 512 * (start - 1) + frames * (4 * points + analogs) * size
+    return max(needed - path.stat().st_size, 0)
+
+
 def _open(path: Path) -> Any:
+    missing = _missing_bytes(path)
+    if missing:
+        raise file_error(
+            path, [f"the file is truncated: {missing} bytes of its frames are missing"]
+        )
     try:
         content = ezc3d.c3d(str(path))
     except Exception as error:  # ezc3d raises what its C++ throws: OSError, RuntimeError, ...
