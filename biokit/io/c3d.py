@@ -19,7 +19,7 @@ import xarray as xr
 from numpy.typing import NDArray
 
 from biokit import schema
-from biokit.io.files import atomic_write, existing_file, file_error
+from biokit.io.files import existing_file, file_error, replacing
 from biokit.io.trc import PER_METRE
 
 Array = NDArray[np.float64]
@@ -338,7 +338,7 @@ def write_c3d(markers: xr.Dataset, path: str | os.PathLike[str]) -> None:
     content["data"]["meta_points"]["camera_masks"] = np.zeros((7, *residual.shape[1:]), dtype=bool)
     if "analog" in markers:
         content["data"]["analogs"] = markers["analog"].values.astype(np.float64).T[None]
-    with atomic_write(path) as temporary:
+    with replacing(path) as temporary:
         written = temporary.with_suffix(".c3d")  # ezc3d adds it to anything else
         content.write(str(written))
         written.replace(temporary)

@@ -74,7 +74,7 @@ def check_writable(path: str | os.PathLike[str]) -> Path:
 
 
 @contextmanager
-def atomic_write(path: str | os.PathLike[str]) -> Iterator[Path]:
+def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
     """Yield a temporary path beside ``path``; move it there when the block ends well.
 
     A file or a folder (zarr) can be made at the temporary path, which has the same suffix. When

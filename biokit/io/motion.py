@@ -17,7 +17,7 @@ import xarray as xr
 from numpy.typing import NDArray
 
 from biokit import schema
-from biokit.io.files import atomic_write, file_error
+from biokit.io.files import file_error, replacing
 from biokit.io.text_table import (
     Array,
     Row,
@@ -404,5 +404,5 @@ def _write(
         *format_rows(np.column_stack([time, values])),
         "",
     ]
-    with atomic_write(path) as temporary:
+    with replacing(path) as temporary:
         temporary.write_text("\n".join(lines), encoding="utf-8", newline="\n")

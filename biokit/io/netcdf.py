@@ -10,7 +10,7 @@ import xarray as xr
 import zarr
 
 from biokit import schema
-from biokit.io.files import atomic_write, existing, existing_file, file_error
+from biokit.io.files import existing, existing_file, file_error, replacing
 
 Data = xr.Dataset | xr.DataTree
 
@@ -52,7 +52,7 @@ def write_netcdf(data: Data, path: str | os.PathLike[str]) -> None:
         If the folder is missing or cannot be written to.
     """
     _check_attrs(data, Path(path))
-    with atomic_write(path) as temporary:
+    with replacing(path) as temporary:
         data.to_netcdf(temporary, engine="netcdf4")
 
 
@@ -91,7 +91,7 @@ def write_zarr(data: Data, path: str | os.PathLike[str]) -> None:
         If the parent folder is missing or cannot be written to.
     """
     _check_attrs(data, Path(path))
-    with atomic_write(path) as temporary:
+    with replacing(path) as temporary:
         data.to_zarr(temporary, zarr_format=2, consolidated=True, mode="w")
 
 

@@ -17,7 +17,7 @@ import xarray as xr
 from numpy.typing import NDArray
 
 from biokit import schema
-from biokit.io.files import atomic_write, file_error
+from biokit.io.files import file_error, replacing
 from biokit.io.text_table import (
     Array,
     Row,
@@ -219,7 +219,7 @@ def write_trc(markers: xr.Dataset, path: str | os.PathLike[str]) -> None:
     if problems:
         raise file_error(Path(path), problems)
     rows = _number_rows(markers, PER_METRE[units.lower()])
-    with atomic_write(path) as temporary:
+    with replacing(path) as temporary:
         text = "\n".join([*_header_lines(markers, Path(path), names, units), *rows, ""])
         temporary.write_text(text, encoding="utf-8", newline="\n")
 

@@ -19,10 +19,10 @@ def test_missing_and_empty_files_are_named(tmp_path: Path) -> None:
         files.existing_file(tmp_path)
 
 
-def test_atomic_write_replaces_and_leaves_nothing_else(tmp_path: Path) -> None:
+def test_replacing_moves_into_place_and_leaves_nothing_else(tmp_path: Path) -> None:
     target = tmp_path / "out.mot"
     for text in ("first", "second"):
-        with files.atomic_write(target) as temporary:
+        with files.replacing(target) as temporary:
             assert temporary.parent == tmp_path
             assert temporary.suffix == ".mot"
             temporary.write_text(text)
@@ -33,7 +33,7 @@ def test_atomic_write_replaces_and_leaves_nothing_else(tmp_path: Path) -> None:
 def test_an_error_keeps_the_old_file(tmp_path: Path) -> None:
     target = tmp_path / "out.mot"
     target.write_text("old")
-    with pytest.raises(RuntimeError), files.atomic_write(target) as temporary:
+    with pytest.raises(RuntimeError), files.replacing(target) as temporary:
         temporary.write_text("half")
         raise RuntimeError
     assert target.read_text() == "old"
@@ -43,7 +43,7 @@ def test_an_error_keeps_the_old_file(tmp_path: Path) -> None:
 def test_a_folder_is_replaced_whole(tmp_path: Path) -> None:
     target = tmp_path / "out.zarr"
     for name in ("a", "b"):
-        with files.atomic_write(target) as temporary:
+        with files.replacing(target) as temporary:
             temporary.mkdir()
             (temporary / name).touch()
     assert [p.name for p in target.iterdir()] == ["b"]
