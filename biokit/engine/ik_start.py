@@ -111,7 +111,7 @@ def _root_coordinates(tracking: Tracking) -> tuple[int, ...]:
 def _root_grid(
     model: Model, root: int, coordinates: tuple[int, ...]
 ) -> tuple[Tensor, dict[int, Tensor]]:
-    """Orientations of the root on a grid of its angles, 30 deg apart: (G, 3, 3), {c: (G,)}.
+    """Orientations of the root on a grid of its angles, 20 deg apart: (G, 3, 3), {c: (G,)}.
 
     The middle one of three angles stays within a quarter turn, where Euler angles are unique.
     """
@@ -119,7 +119,7 @@ def _root_grid(
     steps = []
     for i, c in enumerate(turning):
         reach = math.pi / 2 if len(turning) == 3 and i == 1 else math.pi
-        values = torch.arange(-5, 7, dtype=model.dtype, device=model.device) * math.pi / 6
+        values = torch.arange(-8, 10, dtype=model.dtype, device=model.device) * math.pi / 9
         values = values[values.abs() < reach - 0.1] if reach < 3 else values
         if model.clamped[c]:
             inside = (values >= model.lower[c] - 0.2) & (values <= model.upper[c] + 0.2)
