@@ -1,1 +1,1 @@
-"""The musculoskeletal engine: pure torch functions of a frozen :class:`~biokit.engine.model.Model`."""
+"""The musculoskeletal engine: pure torch functions of a frozen, compiled model."""

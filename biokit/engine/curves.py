@@ -131,7 +131,7 @@ def _pieces(curves: Curves, x: Tensor) -> tuple[Tensor, Tensor]:
 
 @dataclass(frozen=True)
 class Pieces:
-    """One scalar function before stacking: K knots, K + 1 polynomials (origin, ascending powers)."""
+    """One scalar function before stacking: K knots and K + 1 polynomials about their origins."""
 
     knots: tuple[float, ...]
     origin: tuple[float, ...]
@@ -139,10 +139,12 @@ class Pieces:
 
     @property
     def is_line(self) -> bool:
+        """Whether it is a straight line everywhere."""
         return not self.knots and len(self.coefficients[0]) <= 2
 
     @property
     def is_constant(self) -> bool:
+        """Whether it is the same everywhere."""
         return not self.knots and not any(self.coefficients[0][1:])
 
     def scaled(self, factor: float) -> Pieces:

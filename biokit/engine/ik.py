@@ -8,18 +8,17 @@ not depend on the order of the frames.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import torch
 from torch import Tensor
 
-from biokit.engine.angles import nearest_equal
+from biokit.engine.ik_solver import CHUNK, Minimum, Tracking, minimise
+from biokit.engine.ik_start import search
 from biokit.engine.joints import substitute_couplers
-from biokit.engine.marker_cost import Derivatives, MarkerCost, moving_coordinates
+from biokit.engine.marker_cost import MarkerCost, moving_coordinates
 from biokit.engine.model import Model
 
-CHUNK = 256  # frames at a time in the solver: their Hessians stay in the second-level cache
 BLOCK = 4096  # frames that share a search for starts; bounds the memory of the neighbour search
 
 
@@ -47,60 +46,6 @@ class Solution(NamedTuple):
     converged: Tensor
     iterations: Tensor
     at_bound: Tensor
-
-
-@dataclass(frozen=True, eq=False)
-class Tracking:
-    """One inverse kinematics problem: what is solved for, bounds, targets of coordinates."""
-
-    cost: MarkerCost
-    lower: Tensor  # [f]
-    upper: Tensor  # [f]
-    coordinate_target: Tensor  # [F or 1, f]
-    coordinate_weight: Tensor  # [f]
-    target: Tensor  # [m, 3, F]
-    weight: Tensor  # [m, F]
-    tolerance: float
-    max_iterations: int
-
-    def take(self, frames: Tensor) -> Tracking:
-        """The same problem for some frames (an index may repeat)."""
-        own = self.coordinate_target
-        return Tracking(
-            cost=self.cost,
-            lower=self.lower,
-            upper=self.upper,
-            coordinate_target=own if own.shape[0] == 1 else own.index_select(0, frames),
-            coordinate_weight=self.coordinate_weight,
-            target=self.target.index_select(-1, frames),
-            weight=self.weight.index_select(-1, frames),
-            tolerance=self.tolerance,
-            max_iterations=self.max_iterations,
-        )
-
-    def only(self, coordinates: tuple[int, ...], max_iterations: int) -> Tracking:
-        """The same problem for a few coordinates without bounds, to find a start for the rest."""
-        kept = [self.cost.solved.index(c) for c in coordinates]
-        return Tracking(
-            cost=MarkerCost(self.cost.model, coordinates),
-            lower=torch.full_like(self.lower[kept], -torch.inf),
-            upper=torch.full_like(self.upper[kept], torch.inf),
-            coordinate_target=self.coordinate_target[:, kept],
-            coordinate_weight=self.coordinate_weight[kept],
-            target=self.target,
-            weight=self.weight,
-            tolerance=1e-3,
-            max_iterations=max_iterations,
-        )
-
-
-class Minimum(NamedTuple):
-    """Where the solver ended, for F frames."""
-
-    q: Tensor  # [F, n]
-    cost: Tensor  # [F]
-    converged: Tensor  # [F]
-    iterations: Tensor  # [F]
 
 
 def inverse_kinematics(
@@ -158,8 +103,6 @@ def inverse_kinematics(
     optimisation with joint constraints. J Biomech 32. Bertsekas (1982), Projected Newton methods
     for optimization problems with simple constraints. SIAM J Control Optim 20.
     """
-    from biokit.engine.ik_start import search
-
     frames, markers = target.shape[:2]
     if markers != len(model.marker_names) or target.shape[2:] != (3,):
         raise ValueError(
@@ -182,143 +125,11 @@ def inverse_kinematics(
     if not parts:
         parts = [minimise(tracking, model.default.expand(0, -1))]
     whole = Minimum(*(torch.cat(column) for column in zip(*parts, strict=True)))
-    # A coordinate that moves no marker but has a target is simply there.
-    idle = [
-        c
-        for c in model.free
-        if c not in tracking.cost.solved
-        and coordinate_weight is not None
-        and coordinate_target is not None
-        and coordinate_weight[c] > 0
-    ]
-    if idle:
+    if coordinate_target is not None and coordinate_weight is not None:
+        # A coordinate that moves no marker but has a target is simply there.
+        idle = [c for c in model.free if c not in tracking.cost.solved and coordinate_weight[c] > 0]
         whole.q[:, idle] = coordinate_target.to(model.default).expand(frames, -1)[:, idle]
     return _solution(tracking, whole, target.to(model.default))
-
-
-def minimise(tracking: Tracking, start: Tensor) -> Minimum:
-    """Projected Newton from ``start`` (F, n), in chunks."""
-    parts = []
-    for first in range(0, max(len(start), 1), CHUNK):
-        chunk = torch.arange(first, min(first + CHUNK, len(start)), device=start.device)
-        parts.append(_minimise(tracking.take(chunk), start.index_select(0, chunk)))
-    found = Minimum(*(torch.cat(column) for column in zip(*parts, strict=True)))
-    model = tracking.cost.model
-    return found._replace(q=nearest_equal(model, found.q, model.default, tracking.cost.solved))
-
-
-INVISIBLE = 1e-12  # m^2: a decrease of the cost by 1 um RMS of a marker
-MAX_TURN = 0.7  # rad: longest step of an angle; a quadratic model means little beyond
-
-
-def _minimise(tracking: Tracking, start: Tensor) -> Minimum:
-    model = tracking.cost.model
-    solved = model.index(tracking.cost.solved)
-    turning = torch.tensor(
-        [model.coordinate_is_rotation[c] for c in tracking.cost.solved], device=model.device
-    )
-    q = start.clone()
-    x = q.index_select(1, solved).clamp(tracking.lower, tracking.upper)
-    q[:, solved] = x
-    cost = torch.empty(len(q), dtype=q.dtype, device=q.device)
-    converged = torch.zeros(len(q), dtype=torch.bool, device=q.device)
-    iterations = torch.zeros(len(q), dtype=torch.int64, device=q.device)
-    if len(q) == 0:
-        return Minimum(q, cost, converged, iterations)
-
-    part, frames = tracking, torch.arange(len(q), device=q.device)
-    at, total = _evaluate(part, q[frames], x)
-    damping = torch.full_like(total, 1e-2)
-    for iteration in range(1, tracking.max_iterations + 1):
-        step, predicted = _step(part, at, x, damping)
-        # Each angle is limited by itself: one that markers hardly see must not hold up the rest.
-        step = torch.where(turning, step.clamp(-MAX_TURN, MAX_TURN), step)
-        new_x = (x + step).clamp(part.lower, part.upper)
-        moved = (new_x - x).abs().amax(1)
-        new_at, new_total = _evaluate(part, q[frames], new_x)
-
-        gain = (total - new_total) / predicted.clamp(min=1e-300)
-        accept = new_total <= total * (1 + 1e-13)
-        # A short step counts as convergence only where damping did not make it short.
-        settled = (moved < part.tolerance) & (damping <= 1e-2)
-        # Coordinates that do the same (a chain of vertebrae under few markers) leave a valley
-        # along which Newton crawls without moving any marker visibly.
-        visible = part.weight.sum(0)
-        settled |= (predicted < INVISIBLE * visible) & (damping <= 1e-2) & accept
-        settled |= (new_total < 100 * INVISIBLE * visible) & (gain > 1.5) & accept
-        stuck = damping > 1e12
-        damping = torch.where(
-            accept,
-            torch.where(
-                gain > 0.75, damping * 0.05, torch.where(gain < 0.25, damping * 3, damping)
-            ),
-            (damping * 8).clamp(min=1e-4),
-        )
-        damping = torch.where(damping < 1e-7, 0.0, damping)
-        x = torch.where(accept[:, None], new_x, x)
-        total = torch.where(accept, new_total, total)
-        at = Derivatives(
-            *(
-                torch.where(accept.view(-1, *[1] * (old.dim() - 1)), new, old)
-                for new, old in zip(new_at, at, strict=True)
-            )
-        )
-        done = settled | stuck
-        last = iteration == tracking.max_iterations
-        if not (last or done.any()):
-            continue
-        over = done | last
-        out = frames[over]
-        q[out[:, None], solved] = x[over]
-        cost[out], converged[out], iterations[out] = total[over], settled[over], iteration + 1
-        keep = torch.nonzero(~over)[:, 0]
-        if len(keep) == 0:
-            break
-        part, frames, x = part.take(keep), frames[keep], x[keep]
-        total, damping = total[keep], damping[keep]
-        at = Derivatives(*(value.index_select(0, keep) for value in at))
-    return Minimum(q, cost, converged, iterations)
-
-
-def _evaluate(part: Tracking, q: Tensor, x: Tensor) -> tuple[Derivatives, Tensor]:
-    """Derivatives of the markers' cost and the total cost at the solved coordinates x."""
-    solved = part.cost.model.index(part.cost.solved)
-    full = q.mT.index_copy(0, solved, x.mT.contiguous())
-    at = part.cost.evaluate(full, part.target, part.weight)
-    away = x - part.coordinate_target
-    return at, at.cost + 0.5 * (part.coordinate_weight * away.square()).sum(1)
-
-
-def _step(part: Tracking, at: Derivatives, x: Tensor, damping: Tensor) -> tuple[Tensor, Tensor]:
-    """Newton step within the bounds and the decrease that the quadratic model predicts."""
-    gradient = at.gradient + part.coordinate_weight * (x - part.coordinate_target)
-    pressed = ((x <= part.lower) & (gradient > 0)) | ((x >= part.upper) & (gradient < 0))
-    gradient = gradient.masked_fill(pressed, 0.0)
-    # Marquardt's scaling; the floor keeps unobserved coordinates where they are.
-    f = x.shape[1]
-    size = (at.screw[:, :f] * at.momentum[:, :f]).sum(-1) + part.coordinate_weight
-    size = size.clamp(min=0) + 1e-8 * size.amax(1, keepdim=True) + 1e-300
-    ridge = (damping[:, None] + 1e-9) * size
-
-    def factor(hessian: Tensor, rows: Tensor | slice, extra: Tensor) -> tuple[Tensor, Tensor]:
-        off = pressed[rows]
-        hessian.masked_fill_(off[:, :, None] | off[:, None, :], 0.0)
-        hessian.diagonal(dim1=1, dim2=2).add_(torch.where(off, 1.0, extra))
-        lower, info = torch.linalg.cholesky_ex(hessian)
-        return lower, info
-
-    everything = slice(None)
-    lower, info = factor(part.cost.newton(at), everything, ridge + part.coordinate_weight)
-    bent = torch.nonzero(info)[:, 0]
-    if len(bent):
-        # Not convex here: Gauss-Newton is, and is enough to leave the place.
-        own = Derivatives(*(value.index_select(0, bent) for value in at))
-        strong = (damping[bent, None].clamp(min=1e-3) + 1e-9) * size[bent]
-        lower[bent] = factor(part.cost.gauss_newton(own), bent, strong + part.coordinate_weight)[0]
-    step = -torch.cholesky_solve(gradient[..., None], lower)[..., 0]
-    half = torch.linalg.vecdot(lower.mT @ step[..., None], lower.mT @ step[..., None], dim=1)[:, 0]
-    predicted = -(gradient * step).sum(1) - 0.5 * half
-    return step, predicted
 
 
 def _problem(

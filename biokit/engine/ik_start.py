@@ -20,7 +20,7 @@ import roma
 import torch
 from torch import Tensor
 
-from biokit.engine.ik import Minimum, Tracking, minimise
+from biokit.engine.ik_solver import Minimum, Tracking, minimise
 from biokit.engine.joints import channel_values, joint_rotations
 from biokit.engine.kinematics import forward_kinematics, marker_positions
 from biokit.engine.model import Model
@@ -99,6 +99,12 @@ def _root(model: Model) -> int:
     return tops[carried.index(max(carried))]
 
 
+def _coordinates_of(model: Model, body: int) -> set[int]:
+    """Coordinates that drive the joint of a body."""
+    pairs = zip(model.channel_coordinate, model.channel_body, strict=True)
+    return {c for c, b in pairs if b == body}
+
+
 def _root_coordinates(tracking: Tracking) -> tuple[int, ...]:
     model = tracking.cost.model
     root = _root(model)
@@ -140,10 +146,7 @@ def _root_grid(
 
 def _with_root(model: Model, q: Tensor, rooted: Tensor) -> Tensor:
     """Joint angles of ``q`` with the root coordinates of ``rooted``."""
-    root = _root(model)
-    own = [
-        c for c, b in zip(model.channel_coordinate, model.channel_body, strict=True) if b == root
-    ]
+    own = sorted(_coordinates_of(model, _root(model)))
     q = q.clone()
     q[:, own] = rooted[:, own]
     return q

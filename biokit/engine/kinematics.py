@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import torch
 from torch import Tensor
+from torch.func import jacrev, vmap
 
 from biokit.engine.joints import (
     channel_values,
@@ -99,8 +100,6 @@ def marker_jacobian(model: Model, q: Tensor, scale: Tensor | None = None) -> Ten
     Columns of coupled coordinates are zero: what they move is in the column of the coordinate
     that drives them.
     """
-    from torch.func import jacrev, vmap
-
     flat = q.reshape(-1, q.shape[-1])
     if scale is None or scale.dim() == 2:
 

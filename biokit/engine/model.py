@@ -134,14 +134,16 @@ class Model:
             value = getattr(self, field.name)
             if isinstance(value, Tensor | Curves):
                 moved[field.name] = value.to(device, dtype)
-        return replace(self, **moved)
+        return replace(self, **moved)  # type: ignore[arg-type]
 
     @property
     def device(self) -> torch.device:
+        """Device of all tensors."""
         return self.default.device
 
     @property
     def dtype(self) -> torch.dtype:
+        """Floating-point type of all tensors."""
         return self.default.dtype
 
     @cached_property
