@@ -45,7 +45,7 @@ THIGH, SHANK = (fraction * STATURE for fraction in leg_lengths())  # Dumas 2007
 # Pelvis: breadth between the ASIS and depth mid ASIS to mid PSIS, rounded adult means over skin
 # (the predictors of Harrington 2007).
 PELVIS_WIDTH = 0.240
-PELVIS_DEPTH = 0.155
+PELVIS_DEPTH = 0.160
 PSIS_WIDTH = 0.096
 # Harrington 2007, single-variable regressions (mm), in the pelvis frame at mid ASIS
 HIP_IN_PELVIS = _point(

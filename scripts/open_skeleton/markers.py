@@ -67,7 +67,7 @@ PELVIS = (
         ),
         "iliac crest, most lateral point",
     ),
-    _one("SACR", "pelvis", _xyz(-0.160, ASIS - 0.005), "sacrum, second spinous tubercle"),
+    _one("SACR", "pelvis", _xyz(-0.005 - g.PELVIS_DEPTH, ASIS - 0.005), "sacrum, second spinous tubercle"),
     _one(
         "PSY", "pelvis",
         g.MID_ASIS + g.turn(_xyz(0.0177, -g.PELVIS_HEIGHT), g.PUBIS_ANGLE),
@@ -172,8 +172,9 @@ TRUNK = (
 SHOULDER = (
     _centre("SCJC", "clavicle_r", g.STERNOCLAVICULAR, "sternoclavicular joint centre", True),
     _pair("CLM", "clavicle_r", _xyz(-0.048, 1.440, 0.095), "clavicle, middle"),
-    _pair("CAJ", "clavicle_r", _xyz(-0.078, 1.441, 0.168), "acromioclavicular joint"),
-    _pair("SAE", "clavicle_r", g.ACROMION, "acromion, lateral edge"),
+    _pair("CAJ", "clavicle_r", _xyz(-0.078, 1.442, 0.163), "acromioclavicular joint"),
+    # on top of the bone, half of its breadth from the edge that ANSUR measures
+    _pair("SAE", "clavicle_r", g.ACROMION + _xyz(0.0, 0.004, -0.016), "acromion, top"),
     _pair("SHA", "clavicle_r", g.SHOULDER + _xyz(0.052, 0.005, 0.010), "shoulder, front"),
     _pair("SHP", "clavicle_r", g.SHOULDER + _xyz(-0.055, 0.005, 0.008), "shoulder, back"),
 )
