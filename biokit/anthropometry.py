@@ -228,9 +228,7 @@ def measurement(name: str, sex: Sex = "mean") -> float:
     table = _ANSUR_II | _ANSUR_II_APPROXIMATE
     if name not in table:
         raise ValueError(f"no measurement {name!r}; measurements are {', '.join(table)}")
-    values = {
-        one: table[name][i] / table["stature"][i] for i, one in enumerate(("female", "male"))
-    }
+    values = {one: table[name][i] / table["stature"][i] for i, one in enumerate(("female", "male"))}
     chosen = _sexes(sex)
     return sum(values[one] for one in chosen) / len(chosen)
 

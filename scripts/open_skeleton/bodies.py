@@ -107,9 +107,7 @@ def _trunk() -> dict[str, Inertia]:
     )
     # Clavicle 0.156 kg and scapula 0.704 kg (Klein Breteler 1999, as in Blana 2008), as a box over
     # the scapula
-    girdle = _box(
-        0.86, g.ACROMION + np.array([-0.030, -0.060, -0.085]), x=0.05, y=0.12, z=0.16
-    )
+    girdle = _box(0.86, g.ACROMION + np.array([-0.030, -0.060, -0.085]), x=0.05, y=0.12, z=0.16)
     torso = remainder(upper, girdle, mirror(girdle))
     return {"pelvis": lower, "abdomen": middle, "torso": torso, "clavicle_r": girdle}
 

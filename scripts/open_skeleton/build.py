@@ -8,18 +8,15 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 import opensim as osim
 
-from scripts.open_skeleton import geometry as g
 from scripts.open_skeleton.aliases import aliases
 from scripts.open_skeleton.bodies import Body, Inertia, bodies, mirror
+from scripts.open_skeleton.card import card
 from scripts.open_skeleton.joints import JOINTS, Channel, Coordinate, Joint
 from scripts.open_skeleton.markers import MARKERS
 
@@ -48,17 +45,12 @@ def is_right(name: str) -> bool:
 
 def both_sides() -> tuple[list[Body], list[Joint]]:
     """All bodies and joints, the left ones made from the right ones."""
-    all_bodies, all_joints = [], []
-    for body in bodies():
-        all_bodies.append(body)
-    all_joints.extend(JOINTS)
-    all_bodies += [
-        Body(left(b.name), b.origin * MIRROR, mirror(b.inertia))
-        for b in all_bodies
-        if is_right(b.name)
+    right = bodies()
+    mirrored = [
+        Body(left(b.name), b.origin * MIRROR, mirror(b.inertia)) for b in right if is_right(b.name)
     ]
-    all_joints += [_mirrored(j) for j in JOINTS if is_right(j.name)]
-    return all_bodies, all_joints
+    joints = [_mirrored(j) for j in JOINTS if is_right(j.name)]
+    return [*right, *mirrored], [*JOINTS, *joints]
 
 
 def _mirrored(joint: Joint) -> Joint:
@@ -186,9 +178,7 @@ def _add_markers(model: osim.Model, origins: dict[str, np.ndarray]) -> None:
         sides = (("R_", marker.body, 1.0), ("L_", left(marker.body), MIRROR))
         for prefix, body, flip in sides if marker.paired else (("", marker.body, 1.0),):
             location = marker.position * flip - origins[body]
-            made = osim.Marker(
-                prefix + marker.name, model.getBodySet().get(body), _vec3(location)
-            )
+            made = osim.Marker(prefix + marker.name, model.getBodySet().get(body), _vec3(location))
             made.set_fixed(marker.virtual)
             model.addMarker(made)
 
@@ -215,23 +205,23 @@ def build() -> osim.Model:
     return model
 
 
-@contextmanager
-def quiet() -> Iterator[None]:
+def quiet() -> None:
     """Keep opensim from printing, and its log out of the working folder."""
     osim.Logger.setLevelString("off")
     osim.Logger.removeFileSink()
-    yield
 
 
 def write(folder: Path) -> list[Path]:
-    """Write the model, the marker aliases and, where biokit can, the compiled model."""
+    """Write the model, its card, the marker aliases and, where biokit can, the compiled model."""
     folder.mkdir(parents=True, exist_ok=True)
-    written = [folder / f"{NAME}.osim", folder / "marker_aliases.json"]
-    with quiet(), tempfile.TemporaryDirectory(dir=folder) as draft:
+    written = [folder / f"{NAME}.osim", folder / "marker_aliases.json", folder / f"{NAME}.md"]
+    quiet()
+    with tempfile.TemporaryDirectory(dir=folder) as draft:
         path = Path(draft) / f"{NAME}.osim"
         build().printToXML(str(path))
-        os.replace(path, written[0])
+        path.replace(written[0])
     written[1].write_text(json.dumps(aliases(), indent=1) + "\n", encoding="utf-8")
+    written[2].write_text(card(), encoding="utf-8")
     try:
         from biokit.io.compiled import save_compiled
         from biokit.io.osim import load_osim

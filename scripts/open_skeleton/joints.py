@@ -43,7 +43,7 @@ class Channel:
 
 @dataclass(frozen=True)
 class Joint:
-    """A joint at the origin of ``child``; body frames coincide with ground's in the neutral pose."""
+    """A joint at the origin of ``child``; all body axes are ground's in the neutral pose."""
 
     name: str
     parent: str

@@ -67,7 +67,7 @@ PELVIS = (
         ),
         "iliac crest, most lateral point",
     ),
-    _one("SACR", "pelvis", _xyz(-0.005 - g.PELVIS_DEPTH, ASIS - 0.005), "sacrum, second spinous tubercle"),
+    _one("SACR", "pelvis", _xyz(-0.005 - g.PELVIS_DEPTH, ASIS - 0.005), "sacrum, spine of S2"),
     _one(
         "PSY", "pelvis",
         g.MID_ASIS + g.turn(_xyz(0.0177, -g.PELVIS_HEIGHT), g.PUBIS_ANGLE),
@@ -159,9 +159,7 @@ TRUNK = (
     _spine("TV1", "torso"),
     _one("CV7", "torso", g.C7, "spinous process of C7"),
     _one("SJN", "torso", _SKIN, "jugular notch of the sternum"),
-    _one(
-        "STM", "torso", _xyz(-0.006, (_SKIN[1] + g.XIPHION_HEIGHT) / 2), "sternum, middle"
-    ),
+    _one("STM", "torso", _xyz(-0.006, (_SKIN[1] + g.XIPHION_HEIGHT) / 2), "sternum, middle"),
     _one("SXS", "torso", _xyz(0.028, g.XIPHION_HEIGHT), "xiphoid process"),
     _pair("SCE", "torso", _SKIN + _xyz(0.002, 0.004, 0.024), "clavicle, sternal end"),
     _pair("SIA", "torso", _xyz(-0.180, 1.285, 0.095), "scapula, inferior angle"),
