@@ -7,7 +7,10 @@ C3D stores single precision.
 
 import json
 import os
+import pickle
 import struct
+import subprocess
+import sys
 import warnings
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -340,8 +343,32 @@ def write_c3d(markers: xr.Dataset, path: str | os.PathLike[str]) -> None:
         content["data"]["analogs"] = markers["analog"].values.astype(np.float64).T[None]
     with replacing(path) as temporary:
         written = temporary.with_suffix(".c3d")  # ezc3d adds it to anything else
-        content.write(str(written))
+        write_content(content, written)
         written.replace(temporary)
+
+
+def write_content(content: Any, path: Path) -> None:
+    """Write what ezc3d holds, in another process: see :mod:`biokit.io.c3d_process`.
+
+    Raises
+    ------
+    RuntimeError
+        With the words of ezc3d, if it fails.
+    """
+    job = {
+        "path": str(path),
+        "parameters": {g: dict(content["parameters"][g]) for g in content["parameters"]},
+        "first_frame": content["header"]["points"]["first_frame"],
+        "points": content["data"]["points"],
+        "meta_points": dict(content["data"]["meta_points"]),
+        "analogs": content["data"]["analogs"],
+    }
+    script = Path(__file__).with_name("c3d_process.py")
+    # -P keeps the modules beside the script (c3d, files ...) from being taken for others
+    command = [sys.executable, "-P", str(script)]
+    done = subprocess.run(command, input=pickle.dumps(job), capture_output=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"{path}: ezc3d failed: {done.stderr.decode(errors='replace')[-500:]}")
 
 
 def _output_labels(markers: xr.Dataset) -> list[str]:

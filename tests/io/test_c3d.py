@@ -1,6 +1,7 @@
 """The .c3d format: units, gaps, analog channels, force plates, axes."""
 
 from pathlib import Path
+from types import ModuleType
 
 import ezc3d
 import numpy as np
@@ -8,7 +9,7 @@ import pytest
 import xarray as xr
 
 from biokit import load, save, schema
-from biokit.io.c3d import read_c3d, rotate_to_y_up, write_c3d
+from biokit.io.c3d import read_c3d, rotate_to_y_up, write_c3d, write_content
 
 FRAMES, SUBFRAMES = 20, 10
 CHANNELS = ["Fx1", "Fy1", "Fz1", "Mx1", "My1", "Mz1", "EMG"]
@@ -50,7 +51,7 @@ def laboratory(path: Path, *, labels: tuple[str, ...] = ("RASI", "LASI", "RKneeA
     corners = np.array([[600, 400, 0], [0, 400, 0], [0, 0, 0], [600, 0, 0]], dtype=float)
     content.add_parameter("FORCE_PLATFORM", "CORNERS", corners.T.reshape(3, 4, 1))
     content.add_parameter("FORCE_PLATFORM", "ORIGIN", np.array([[0.0], [0.0], [-ORIGIN_DEPTH]]))
-    content.write(str(path))
+    write_content(content, path)
     return path
 
 
@@ -152,3 +153,14 @@ def test_errors_name_the_file(tmp_path: Path) -> None:
     (tmp_path / "empty.c3d").touch()
     with pytest.raises(ValueError, match="the file is empty"):
         read_c3d(tmp_path / "empty.c3d")
+
+
+def test_opensim_works_after_a_c3d_file_was_written(tmp_path: Path, opensim: ModuleType) -> None:
+    ds = schema.markers(np.arange(3) / 50, ["A"], np.ones((3, 1, 3)))
+    write_c3d(ds, tmp_path / "a.c3d")
+    order = opensim.StdVectorInt()
+    order.append(0)
+    spline = opensim.SimmSpline()
+    for x in (0.0, 1.0, 2.0):
+        spline.addPoint(x, x)
+    assert spline.calcDerivative(order, opensim.Vector(1, 1.0)) == pytest.approx(1.0)
