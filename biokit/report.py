@@ -94,7 +94,7 @@ def _page(ds: xr.Dataset) -> str:
     sections = [
         ("Summary", _summary(ds) + _flags(ds)),
         ("Gait", _gait(ds, no_gait)),
-        ("Joint coordinates", _figure(plots.angle_curves(plain), "angles")),
+        ("Joint coordinates", _angles(plain)),
         ("Gait cycles", _cycles(plain, no_gait)),
         ("Marker errors", _markers(plain)),
         ("Movement", _movement(plain)),
@@ -222,7 +222,7 @@ def _summary(ds: xr.Dataset) -> str:
         ("Time", f"{time[0]:.3f} s to {time[-1]:.3f} s"),
         ("Sampling rate", f"{rate:.4g} Hz" if np.isfinite(rate) else "not stated"),
     ]
-    if "marker_rms" in ds:
+    if "marker_rms" in ds and np.isfinite(ds["marker_rms"]).any():
         rms = ds["marker_rms"].values * 1000.0
         rows.append(
             (
@@ -293,6 +293,14 @@ def _gait(ds: xr.Dataset, no_gait: str) -> str:
     )
 
 
+def _angles(ds: xr.Dataset) -> str:
+    try:
+        figure = plots.angle_curves(ds)
+    except ValueError as error:  # a static pose: nothing moves
+        return _note(f"No curves: {error}.")
+    return _figure(figure, "angles")
+
+
 def _cycles(ds: xr.Dataset, no_gait: str) -> str:
     if no_gait:
         return _note(f"No gait cycles, because no gait events were found: {no_gait}.")
@@ -314,6 +322,8 @@ def _markers(ds: xr.Dataset) -> str:
 
 def _movement(ds: xr.Dataset) -> str:
     if "body_position" not in ds:
+        return ""
+    if not np.isfinite(ds["body_position"]).any():
         return ""
     try:
         figure = plots.stick_figure(ds)

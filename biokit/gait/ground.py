@@ -18,6 +18,8 @@ def belt_velocity(feet: Feet, events: Sequence[Event]) -> tuple[Array, str]:
     the ground. Overground this is noise, and zero is returned.
     """
     in_stance = contact(events, feet.time)  # [F, 2]
+    if not in_stance.any():
+        return np.zeros(3), OVERGROUND
     velocity = np.gradient(feet.toe, feet.time, axis=0)  # [F, 2, 3]
     back = -along(velocity, feet.forward)[in_stance]
     pelvis = along(feet.velocity, feet.forward)

@@ -1,0 +1,176 @@
+"""The HTML page: complete, self-contained, small, and safe to write."""
+
+import json
+from html.parser import HTMLParser
+from pathlib import Path
+
+import numpy as np
+import pytest
+import xarray as xr
+
+import biokit as bk
+from biokit import schema
+from biokit.report import write_report
+from biokit.schema import FrameFlag
+from tests.gait_trials import trial
+
+LARGEST_PAGE = 6e6  # bytes, with plotly.js
+
+
+class Page(HTMLParser):
+    """Headings, ids, text outside scripts, and everything that a browser would fetch."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.headings: list[str] = []
+        self.ids: list[str] = []
+        self.fetched: list[str] = []
+        self.words: list[str] = []
+        self._inside = ""
+        self.feed(text)
+        self.text = " ".join(" ".join(self.words).split())
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._inside = tag
+        values = dict(attrs)
+        if values.get("id"):
+            self.ids.append(str(values["id"]))
+        for key in ("src", "href"):
+            target = str(values.get(key) or "#")
+            if not target.startswith(("#", "data:")):
+                self.fetched.append(target)
+
+    def handle_endtag(self, tag: str) -> None:
+        self._inside = ""
+
+    def handle_data(self, data: str) -> None:
+        if self._inside in ("h1", "h2"):
+            self.headings.append(data)
+        if self._inside not in ("script", "style"):
+            self.words.append(data)
+
+
+def solved(ds: xr.Dataset) -> xr.Dataset:
+    """A trial as analyze returns it."""
+    frames = ds.sizes["time"]
+    error = np.full((frames, 2), 0.01)
+    error[7, 1] = 0.06
+    flag = np.zeros(frames, dtype=np.int8)
+    flag[7] = int(FrameFlag.LARGE_MARKER_ERROR)
+    ds = ds.assign_coords(marker=["R.ASIS", "R<Heel"]).assign(
+        marker_error=(("time", "marker"), error),
+        marker_rms=("time", np.sqrt((error**2).mean(axis=1))),
+        converged=("time", np.arange(frames) != 3),
+        flag=("time", flag),
+        scale_factor=(("body", "space"), np.full((ds.sizes["body"], 3), 1.025)),
+    )
+    return schema.describe(ds).assign_attrs(
+        source="walk.trc", options=json.dumps({"weights": "equal", "tolerance": 1e-9})
+    )
+
+
+@pytest.fixture(scope="module")
+def walk(shared_data: Path) -> xr.Dataset:
+    return solved(trial(shared_data, "walk"))
+
+
+@pytest.fixture(scope="module")
+def page(walk: xr.Dataset, tmp_path_factory: pytest.TempPathFactory) -> Page:
+    path = write_report(walk, tmp_path_factory.mktemp("report") / "walk.html")
+    assert path.stat().st_size < LARGEST_PAGE
+    return Page(path.read_text(encoding="utf-8"))
+
+
+def test_all_sections_are_there(page: Page) -> None:
+    assert page.headings == [
+        "walk.trc", "Summary", "Gait", "Joint coordinates", "Gait cycles", "Marker errors",
+        "Movement", "Scale factors", "Data and figures",
+    ]  # fmt: skip
+    assert len(page.ids) == len(set(page.ids))
+
+
+def test_nothing_is_fetched(page: Page, walk: xr.Dataset, tmp_path: Path) -> None:
+    assert page.fetched == []
+    text = write_report(walk, tmp_path / "walk.html").read_text(encoding="utf-8")
+    assert "default-src 'none'" in text
+    assert text.count("plotly.js v") == 1  # embedded once, for all figures
+
+
+def test_numbers_and_flags_in_words(page: Page, walk: xr.Dataset) -> None:
+    rms = 1000 * float(np.sqrt((walk["marker_rms"] ** 2).mean()))
+    assert f"{rms:.1f} mm over all frames" in page.text
+    assert "60.0 mm, R<Heel at 0.070 s" in page.text
+    assert "237 (99.6 %)" in page.text
+    assert "a marker or the RMS is beyond the limit 1 0.4 0.070 to 0.070" in page.text
+    assert "weights: equal, tolerance: 1e-09" in page.text
+    assert "femur_r 1.0250 1.0250 1.0250" in page.text
+    assert walk.attrs["model"] in page.text
+
+
+def test_gait_table_agrees_with_the_verb(page: Page, walk: xr.Dataset) -> None:
+    value = bk.spatiotemporal(walk)["spatiotemporal"].sel(parameter="stride_time")
+    assert f"stride time s {float(value[0]):.2f} {float(value[1]):.2f}" in page.text
+    assert "Surface: overground." in page.text
+
+
+def test_without_gait_the_page_says_why(shared_data: Path, tmp_path: Path) -> None:
+    ds = solved(trial(shared_data, "squats1"))
+    path = write_report(ds, tmp_path / "squats.html")
+    assert path.stat().st_size < LARGEST_PAGE
+    text = Page(path.read_text(encoding="utf-8")).text
+    assert "No gait events: the feet do not step past each other" in text
+    assert "No gait cycles, because" in text
+
+
+def test_one_step_has_parameters_and_no_cycle(shared_data: Path, tmp_path: Path) -> None:
+    path = write_report(trial(shared_data, "walking1"), tmp_path / "step.html")
+    text = Page(path.read_text(encoding="utf-8")).text
+    assert "no complete gait cycle" in text
+    assert "stride time s n/a n/a" in text
+
+
+def test_a_bare_motion_is_enough(walk: xr.Dataset, tmp_path: Path) -> None:
+    bare = walk[["dof_position"]].drop_attrs(deep=False)
+    page = Page(write_report(bare, tmp_path / "bare.html").read_text(encoding="utf-8"))
+    assert page.headings == [
+        "Motion", "Summary", "Gait", "Joint coordinates", "Gait cycles", "Data and figures",
+    ]  # fmt: skip
+    assert "No gait events: gait events need body_position" in page.text
+
+
+def test_a_static_pose_of_one_frame_has_a_page(walk: xr.Dataset, tmp_path: Path) -> None:
+    path = write_report(walk.isel(time=[0]), tmp_path / "static.html")
+    text = Page(path.read_text(encoding="utf-8")).text
+    assert "No gait events: the recording has 1 frame" in text
+    assert "no coordinate moves" in text
+
+
+def test_a_motion_that_failed_everywhere_has_a_page(walk: xr.Dataset, tmp_path: Path) -> None:
+    names = ["dof_position", "marker_error", "marker_rms", "body_position"]
+    failed = walk.assign({name: walk[name] * np.nan for name in names})
+    page = Page(write_report(failed, tmp_path / "failed.html").read_text(encoding="utf-8"))
+    assert "No gait events" in page.text and "no coordinate moves" in page.text
+
+
+def test_a_long_recording_stays_small(walk: xr.Dataset, tmp_path: Path) -> None:
+    long = walk.isel(time=np.arange(12_000) % walk.sizes["time"])
+    long = long.assign_coords(time=np.arange(12_000) / 100.0)
+    assert write_report(long, tmp_path / "long.html").stat().st_size < LARGEST_PAGE
+
+
+def test_names_are_escaped(walk: xr.Dataset, tmp_path: Path) -> None:
+    hostile = walk.assign_attrs(source="<script>alert(1)</script>.trc", options="a & b")
+    text = write_report(hostile, tmp_path / "x.html").read_text(encoding="utf-8")
+    assert "<script>alert" not in text
+    assert Page(text).headings[0] == "<script>alert(1)</script>.trc"
+
+
+def test_a_failure_leaves_the_old_page(walk: xr.Dataset, tmp_path: Path) -> None:
+    path = tmp_path / "walk.html"
+    path.write_text("old")
+    with pytest.raises(ValueError, match="dof_position"):
+        write_report(walk.drop_vars("dof_position"), path)
+    assert path.read_text() == "old"
+    assert [p.name for p in tmp_path.iterdir()] == ["walk.html"]
+    with pytest.raises(FileNotFoundError, match="does not exist"):
+        write_report(walk, tmp_path / "nowhere" / "walk.html")
