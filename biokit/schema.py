@@ -60,6 +60,9 @@ VARIABLES: Mapping[str, Variable] = {
     ),
     "scale_factor": Variable(("body", "space"), "1", "scale factor of the body", "body"),
     # quality of inverse kinematics
+    "dof_uncertainty": Variable(
+        ("time", "dof"), None, "standard error per 1 mm of marker error, in dof_unit"
+    ),
     "marker_error": Variable(("time", "marker"), "m", "distance of model marker from measured"),
     "marker_rms": Variable(("time",), "m", "root mean square marker error"),
     "marker_weight": Variable(("marker",), "1", "weight in the least squares"),

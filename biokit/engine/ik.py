@@ -38,6 +38,10 @@ class Solution(NamedTuple):
         Evaluations of the cost spent on the frame's last solve.
     at_bound : Tensor of bool, shape (F, n)
         Clamped coordinates that stopped at the end of their range.
+    uncertainty : Tensor, shape (F, n)
+        Standard error of each coordinate per metre of independent marker error, rad/m or 1:
+        times the markers' noise it says how well they observe the coordinate (the inverse normal
+        matrix, at the mean marker weight). NaN for coordinates that were not solved for.
     """
 
     q: Tensor
@@ -46,6 +50,7 @@ class Solution(NamedTuple):
     converged: Tensor
     iterations: Tensor
     at_bound: Tensor
+    uncertainty: Tensor
 
 
 def inverse_kinematics(
@@ -182,9 +187,19 @@ def _solution(tracking: Tracking, minimum: Minimum, target: Tensor) -> Solution:
     x = q.index_select(1, solved)
     at_bound[:, solved] = (x <= tracking.lower) | (x >= tracking.upper)
     error = torch.empty_like(target[..., 0])
+    spread = torch.full_like(q, torch.nan)
     for first in range(0, q.shape[0], CHUNK):
         part = slice(first, first + CHUNK)
-        placed = tracking.cost.markers(q[part].mT.contiguous()).permute(2, 0, 1)
-        error[part] = (placed - target[part]).norm(dim=-1)
+        weight = tracking.weight[:, part]
+        at = tracking.cost.evaluate(q[part].mT.contiguous(), tracking.target[..., part], weight)
+        error[part] = (at.markers - target[part]).norm(dim=-1)
+        normal = tracking.cost.gauss_newton(at)
+        normal.diagonal(dim1=1, dim2=2).add_(tracking.coordinate_weight + 1e-9 * weight.amax())
+        inverse = torch.cholesky_inverse(torch.linalg.cholesky_ex(normal)[0])
+        mean_weight = weight.sum(0) / (weight > 0).sum(0).clamp(min=1)
+        variance = inverse.diagonal(dim1=1, dim2=2) * mean_weight[:, None]
+        spread[part] = spread[part].index_copy(1, solved, variance.clamp(min=0).sqrt())
     full = substitute_couplers(model, q.mT.contiguous()).mT.contiguous()
-    return Solution(full, error, 2 * minimum.cost, minimum.converged, minimum.iterations, at_bound)
+    return Solution(
+        full, error, 2 * minimum.cost, minimum.converged, minimum.iterations, at_bound, spread
+    )

@@ -1,0 +1,522 @@
+"""Kinematics of labelled data: the xarray face of `biokit.engine`."""
+
+from __future__ import annotations
+
+import os
+import re
+import warnings
+from collections.abc import Mapping
+from difflib import get_close_matches
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import roma
+import torch
+import xarray as xr
+from numpy.typing import NDArray
+from torch import Tensor
+from tqdm import tqdm
+
+from biokit import schema
+from biokit.engine import ik
+from biokit.engine import kinematics as engine
+from biokit.engine.joints import substitute_couplers
+from biokit.engine.model import Model
+from biokit.gaps import fill_gaps
+from biokit.io import load
+from biokit.io.setup import TaskSet, read_task_set
+from biokit.marker_names import canonical
+
+MANY_GAPS = 0.05  # share of missing samples above which short gaps are filled unless told otherwise
+SHORT_GAP = 0.1  # s
+LONG_WORK = 2000  # frames from which a progress bar is worth showing
+
+Source = xr.Dataset | str | os.PathLike[str]
+Weights = Mapping[str, float] | str | os.PathLike[str] | TaskSet
+
+
+def forward_kinematics(
+    motion: Source, model: Model | str | os.PathLike[str], *, device: str = "auto"
+) -> xr.Dataset:
+    """Bodies and markers of a motion.
+
+    Parameters
+    ----------
+    motion : Dataset or path
+        With ``dof_position (time, dof)``, rad and m. Coordinates that it lacks keep the model's
+        default; coupled ones are computed.
+    model : Model or path
+    device : str
+        "auto" uses a GPU where there is one.
+
+    Returns
+    -------
+    Dataset
+        ``body_position (time, body, space)`` [m], ``body_rotation (time, body, quaternion)`` from
+        the body's frame to ground, ``marker_position (time, marker, space)`` [m] of the model's
+        markers, all in ground.
+
+    Raises
+    ------
+    ValueError
+        If the motion is not valid or has coordinates that the model lacks.
+    """
+    model = as_model(model)
+    motion = schema.validate(as_dataset(motion, model), "motion")
+    q = coordinates_of(motion, model)
+    place = model.to(best_device(device))
+    pose = engine.forward_kinematics(place, q.to(place.device))
+    markers = engine.marker_positions(place, pose)
+    return schema.describe(
+        xr.Dataset(
+            {
+                "body_position": (("time", "body", "space"), pose.position.cpu().numpy()),
+                "body_rotation": (("time", "body", "quaternion"), quaternions(pose.rotation)),
+                "marker_position": (("time", "marker", "space"), markers.cpu().numpy()),
+            },
+            coords={
+                "time": motion["time"],
+                "body": list(model.body_names),
+                "marker": np.array(model.marker_names, dtype=np.str_),
+                "space": list(schema.SPACE),
+                "quaternion": list(schema.QUATERNION),
+            },
+            attrs={**motion.attrs, "kind": "pose", "model": model.name},
+        )
+    )
+
+
+def inverse_kinematics(
+    markers: Source,
+    model: Model | str | os.PathLike[str],
+    *,
+    weights: Weights | None = None,
+    max_gap: float | None = None,
+    rms_limit: float = 0.04,
+    error_limit: float = 0.10,
+    device: str = "auto",
+    progress: bool = True,
+) -> xr.Dataset:
+    """Joint angles from marker trajectories, all frames at once and in any order.
+
+    Minimises the weighted squared distances between the model's markers and the measured ones, as
+    OpenSim's inverse kinematics does, but to full convergence: on laboratory trials the results
+    are those of OpenSim run at an accuracy of 1e-9.
+
+    Parameters
+    ----------
+    markers : Dataset or path
+        With ``marker_position (time, marker, space)`` [m], y up; NaN where a marker is missing.
+        Names are matched to the model's exactly, then by case, punctuation and the usual aliases.
+    model : Model or path
+        Scaled to the subject.
+    weights : mapping, path or TaskSet, optional
+        Weight of each marker (those left out weigh 1), or an OpenSim inverse kinematics setup or
+        task set (.xml; markers without a task weigh 0, coordinate tasks are used). 1 by default.
+    max_gap : float, optional
+        Gaps up to this many seconds are filled by a spline beforehand; 0 leaves every gap to the
+        other markers, as OpenSim does. By default gaps are left alone where less than 5 % of the
+        samples are missing, and filled up to 0.1 s where more are.
+    rms_limit, error_limit : float
+        Frames with a larger RMS marker error, or a marker with a larger error, are flagged, m.
+    device : str
+        "auto" uses a GPU where there is one.
+    progress : bool
+        Show a progress bar for more than 2,000 frames.
+
+    Returns
+    -------
+    Dataset
+        ``dof_position (time, dof)``, ``dof_uncertainty (time, dof)`` (standard error per 1 mm of
+        independent marker error; large where the markers hardly observe the coordinate, NaN where
+        it was not solved for), ``marker_error (time, marker)``, ``marker_rms``, ``cost``,
+        ``converged``, ``iterations``, ``flag (time)`` (`biokit.schema.FrameFlag`) and
+        ``marker_weight (marker)``.
+
+    Raises
+    ------
+    ValueError
+        If no marker matches, if names in ``weights`` do not exist, or if the markers' extent
+        shows that millimetres are declared as metres or the reverse.
+
+    Warns
+    -----
+    UserWarning
+        If markers are not used, are never visible, or seem to have their sides swapped.
+
+    References
+    ----------
+    Lu & O'Connor (1999), J Biomech 32, 129-134. Error limits: Hicks et al. (2015), Is my model
+    good enough? J Biomech Eng 137, recommend 2 cm RMS and 4 cm maximum as good; the defaults
+    flag what is clearly wrong.
+    """
+    model = as_model(model)
+    markers = schema.validate(as_dataset(markers), "markers")
+    tasks = _tasks(weights, model)
+    target, used = match_markers(markers, model)
+    schema.check_extent(markers.sel(marker=list(used)))
+    weight = _weight_vector(tasks, model, target)
+    gap = _gap_to_fill(target, weight) if max_gap is None else max_gap
+    filled = 0
+    if gap > 0:
+        renamed = schema.markers(markers["time"], model.marker_names, target)
+        renamed = fill_gaps(renamed, max_gap=gap)
+        target, filled = renamed["marker_position"].values, renamed.attrs["filled_samples"]
+
+    place = model.to(best_device(device), torch.float64)
+    coordinate_target, coordinate_weight = _coordinate_tasks(tasks, place)
+    y = torch.from_numpy(target).to(place.device)
+    with tqdm(
+        total=len(y), desc="inverse kinematics", unit="frame", disable=_silent(progress, len(y))
+    ) as bar:
+        solution = ik.inverse_kinematics(
+            place,
+            y,
+            weight=weight.to(place.device),
+            coordinate_target=coordinate_target,
+            coordinate_weight=coordinate_weight,
+            progress=bar.update,
+        )
+    time = np.asarray(markers["time"].values, dtype=np.float64)
+    error = solution.marker_error.cpu().numpy()
+    rms = _rms(error, weight.numpy())
+    swapped = swapped_sides(place, solution, y, weight.to(place.device))
+    flag = _flags(place, solution, y, weight, rms, swapped, rms_limit, error_limit)
+    q = _unwrap(model, solution.q.cpu().numpy())
+    seen = np.isfinite(target).all(-1).any(0)
+    shown = [i for i, name in enumerate(model.marker_names) if seen[i]]
+    ds = schema.motion(
+        time,
+        model.coordinate_names,
+        q,
+        is_rotation=model.coordinate_is_rotation,
+        frame=markers["frame"].values if "frame" in markers.coords else None,
+        attrs={
+            "model": model.name,
+            "source": str(markers.attrs.get("source", "")),
+            "options": f"max_gap={gap:g} s, rms_limit={rms_limit:g} m, "
+            f"error_limit={error_limit:g} m",
+            "filled_samples": filled,
+        },
+    )
+    names = np.array(model.marker_names, dtype=np.str_)[shown]
+    ds = ds.assign_coords(marker=names).assign(
+        dof_uncertainty=(("time", "dof"), 1e-3 * solution.uncertainty.cpu().numpy()),
+        marker_error=(("time", "marker"), error[:, shown]),
+        marker_rms=("time", rms),
+        cost=("time", solution.cost.cpu().numpy()),
+        converged=("time", solution.converged.cpu().numpy()),
+        iterations=("time", solution.iterations.cpu().numpy()),
+        flag=("time", flag),
+        marker_weight=("marker", weight.numpy()[shown]),
+    )
+    return schema.validate(schema.describe(ds), "motion")
+
+
+# --- what verbs share ---------------------------------------------------------------------------
+
+
+def as_model(model: Model | str | os.PathLike[str]) -> Model:
+    """A model, loaded if it is a path."""
+    if isinstance(model, Model):
+        return model
+    loaded = load(model)
+    if not isinstance(loaded, Model):
+        raise ValueError(f"{model}: not a model; give an .osim or .bkm file")
+    return loaded
+
+
+def as_dataset(source: Source, model: Model | None = None) -> xr.Dataset:
+    """A Dataset, loaded if it is a path."""
+    if isinstance(source, xr.Dataset):
+        return source
+    loaded = load(source, model=model) if Path(source).suffix in (".mot", ".sto") else load(source)
+    if not isinstance(loaded, xr.Dataset):
+        raise ValueError(f"{source}: holds a {type(loaded).__name__}, expected a Dataset")
+    return loaded
+
+
+def best_device(device: str) -> torch.device:
+    """The device that "auto" stands for: a GPU with float64 where there is one."""
+    if device != "auto":
+        return torch.device(device)
+    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+
+def coordinates_of(motion: xr.Dataset, model: Model) -> Tensor:
+    """All coordinates of a model (F, n) from a motion; those that it lacks keep their default."""
+    known = {str(name): i for i, name in enumerate(motion["dof"].values)}
+    unknown = sorted(set(known) - set(model.coordinate_names))
+    if unknown:
+        raise ValueError(
+            f"the motion has coordinates that the model {model.name!r} lacks: {unknown}. "
+            f"Drop them with .sel(dof=...), or use the model that the motion was made with."
+        )
+    values = motion["dof_position"].values
+    q = model.default.expand(len(values), -1).clone()
+    for i, name in enumerate(model.coordinate_names):
+        if name in known:
+            q[:, i] = torch.from_numpy(np.asarray(values[:, known[name]], dtype=np.float64))
+    return substitute_couplers(model, q.mT.contiguous()).mT.contiguous()
+
+
+def quaternions(rotation: Tensor) -> NDArray[np.float64]:
+    """Rotation matrices (..., 3, 3) as quaternions (..., 4), w x y z, w not negative."""
+    q = roma.rotmat_to_unitquat(rotation.contiguous())[..., [3, 0, 1, 2]]
+    return torch.where(q[..., :1] < 0, -q, q).cpu().numpy()
+
+
+def match_markers(markers: xr.Dataset, model: Model) -> tuple[NDArray[np.float64], dict[str, str]]:
+    """Measured markers in the model's order.
+
+    Returns
+    -------
+    ndarray, shape (F, m, 3)
+        NaN for model markers that were not measured.
+    dict
+        Measured name to model name.
+
+    Raises
+    ------
+    ValueError
+        If no measured marker is known to the model.
+    """
+    measured = [str(name) for name in markers["marker"].values]
+    found = canonical(measured, model.marker_names)
+    where = markers.attrs.get("source", "") or "the markers"
+    if not found:
+        raise ValueError(
+            f"{where}: none of the markers {measured[:6]}... is a marker of the model "
+            f"{model.name!r} ({list(model.marker_names[:6])}...). Rename them, or add them to the "
+            "model's marker set."
+        )
+    positions = markers["marker_position"].values
+    target = np.full((len(positions), len(model.marker_names), 3), np.nan)
+    for i, name in enumerate(measured):
+        if name in found:
+            target[:, model.marker_names.index(found[name])] = positions[:, i]
+    unknown = [name for name in measured if name not in found]
+    if unknown:
+        warnings.warn(
+            f"{where}: not in the model and not used: {', '.join(map(_suggest(model), unknown))}",
+            stacklevel=3,
+        )
+    empty = [
+        name
+        for i, name in enumerate(model.marker_names)
+        if name in found.values() and not np.isfinite(target[:, i]).all(-1).any()
+    ]
+    if empty:
+        warnings.warn(f"{where}: never visible: {', '.join(empty)}", stacklevel=3)
+    return target, found
+
+
+def _suggest(model: Model):  # type: ignore[no-untyped-def]
+    def describe(name: str) -> str:
+        close = get_close_matches(name, model.marker_names, n=1, cutoff=0.75)
+        return f"{name} (did you mean {close[0]}?)" if close else name
+
+    return describe
+
+
+class _Tasks(NamedTuple):
+    weights: dict[str, float]
+    others: float  # weight of markers that are not named
+    tasks: TaskSet
+
+
+def _tasks(weights: Weights | None, model: Model) -> _Tasks:
+    if weights is None:
+        return _Tasks({}, 1.0, TaskSet())
+    if isinstance(weights, Mapping):
+        unknown = sorted(set(weights) - set(model.marker_names))
+        if unknown:
+            raise ValueError(
+                f"weights for markers that the model {model.name!r} lacks: "
+                f"{', '.join(map(_suggest(model), unknown))}"
+            )
+        negative = sorted(k for k, v in weights.items() if not v >= 0)
+        if negative:
+            raise ValueError(f"weights have to be zero or more; check {negative}")
+        return _Tasks({k: float(v) for k, v in weights.items()}, 1.0, TaskSet())
+    tasks = weights if isinstance(weights, TaskSet) else read_task_set(weights)
+    unknown = sorted(
+        t.name for t in tasks.coordinates if t.apply and t.name not in model.coordinate_names
+    )
+    if unknown:
+        raise ValueError(f"coordinate tasks that the model {model.name!r} lacks: {unknown}")
+    from_file = [t.name for t in tasks.coordinates if t.apply and t.value_type == "from_file"]
+    if from_file:
+        raise ValueError(
+            f"coordinate tasks with values from a file: {from_file}. Give manual or default values."
+        )
+    return _Tasks(tasks.marker_weights(), 0.0, tasks)
+
+
+def _weight_vector(tasks: _Tasks, model: Model, target: NDArray[np.float64]) -> Tensor:
+    weight = torch.tensor(
+        [tasks.weights.get(name, tasks.others) for name in model.marker_names], dtype=torch.float64
+    )
+    seen = torch.from_numpy(np.isfinite(target).all(-1).any(0))
+    if not (weight * seen > 0).any():
+        raise ValueError("no visible marker has a weight above zero; check the weights' names")
+    return weight
+
+
+def _coordinate_tasks(tasks: _Tasks, model: Model) -> tuple[Tensor | None, Tensor | None]:
+    applied = [t for t in tasks.tasks.coordinates if t.apply]
+    if not applied:
+        return None, None
+    wanted, pull = model.default.clone(), torch.zeros_like(model.default)
+    for task in applied:
+        i = model.coordinate_names.index(task.name)
+        pull[i] = task.weight
+        if task.value_type == "manual_value":
+            wanted[i] = task.value
+    return wanted, pull
+
+
+def _gap_to_fill(target: NDArray[np.float64], weight: Tensor) -> float:
+    """0 where few samples are missing; see ``max_gap``."""
+    seen = np.isfinite(target).all(-1)
+    tracked = seen.any(0) & (weight.numpy() > 0)
+    missing = 1 - seen[:, tracked].mean() if tracked.any() else 0.0
+    return SHORT_GAP if missing > MANY_GAPS else 0.0
+
+
+def _silent(progress: bool, frames: int) -> bool:
+    return not (progress and frames > LONG_WORK)
+
+
+def _rms(error: NDArray[np.float64], weight: NDArray[np.float64]) -> NDArray[np.float64]:
+    """RMS error (F,) of the markers that count and are visible; NaN where none is."""
+    counted = np.where(weight > 0, error, np.nan)
+    seen = np.isfinite(counted).sum(1)
+    total = np.nansum(counted**2, axis=1)
+    return np.sqrt(np.divide(total, seen, out=np.full(len(error), np.nan), where=seen > 0))
+
+
+def _flags(
+    model: Model,
+    solution: ik.Solution,
+    target: Tensor,
+    weight: Tensor,
+    rms: NDArray[np.float64],
+    swapped: NDArray[np.bool_],
+    rms_limit: float,
+    error_limit: float,
+) -> NDArray[np.int8]:
+    flag = np.zeros(len(rms), dtype=np.int8)
+    flag[~solution.converged.cpu().numpy()] |= schema.FrameFlag.NOT_CONVERGED
+    counted = solution.marker_error.cpu().numpy()[:, weight.numpy() > 0]
+    worst = np.nanmax(np.nan_to_num(counted, nan=0.0), axis=1)
+    flag[(rms > rms_limit) | (worst > error_limit)] |= schema.FrameFlag.LARGE_MARKER_ERROR
+    visible = (torch.isfinite(target).all(-1).cpu() & (weight > 0)).sum(1).numpy()
+    spread = solution.uncertainty.cpu()
+    usual = spread.nanmedian(0).values
+    lost = ((spread > 30 * usual) & (usual > 0)).any(1).numpy()
+    flag[(visible < 3) | lost] |= schema.FrameFlag.TOO_FEW_MARKERS
+    flag[swapped] |= schema.FrameFlag.SIDES_SWAPPED
+    flag[solution.at_bound.any(1).cpu().numpy()] |= schema.FrameFlag.BOUND_ACTIVE
+    return flag
+
+
+# --- left and right -----------------------------------------------------------------------------
+
+SIDES = re.compile(r"^(r|l)(?=[^a-z]|[A-Z]|$)|(?<=[^A-Za-z])(r|l)$|right|left", re.IGNORECASE)
+
+
+def other_side(name: str) -> str:
+    """The name with right and left exchanged: "R.Knee" -> "L.Knee"; itself if it has no side."""
+    swap = {"r": "l", "l": "r", "R": "L", "L": "R"}
+    words = {"right": "left", "left": "right"}
+
+    def exchange(match: re.Match[str]) -> str:
+        text = match.group(0)
+        if len(text) == 1:
+            return swap[text]
+        other = words[text.lower()]
+        return other.upper() if text.isupper() else other.title() if text[0].isupper() else other
+
+    return SIDES.sub(exchange, name, count=1)
+
+
+def side_pairs(names: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Markers that are each other's left and right; case is ignored ("L_knee" and "r_knee")."""
+    lower = {name.lower(): i for i, name in enumerate(names)}
+    pairs = []
+    for i, name in enumerate(names):
+        candidates = [other_side(name)]
+        if name[:1] in "rRlL":  # RKNE and LKNE, where no punctuation marks the side
+            candidates.append(("l" if name[0] in "rR" else "r") + name[1:])
+        for candidate in candidates:
+            j = lower.get(candidate.lower(), i)
+            if j > i:
+                pairs.append((i, j))
+                break
+    return pairs
+
+
+def swapped_sides(
+    model: Model, solution: ik.Solution, target: Tensor, weight: Tensor
+) -> NDArray[np.bool_]:
+    """Frames in which left and right markers are exchanged.
+
+    Two checks: single pairs that would fit at least twice as well exchanged and lie more than
+    10 cm off, and all pairs together, by solving a few frames again with the sides exchanged.
+    """
+    pairs = side_pairs(model.marker_names)
+    frames = len(target)
+    swapped = np.zeros(frames, dtype=bool)
+    seen = torch.isfinite(target).all(-1)
+    pairs = [(i, j) for i, j in pairs if bool((seen[:, i] & seen[:, j]).any())]
+    if not pairs:
+        return swapped
+    placed = engine.marker_positions(model, engine.forward_kinematics(model, solution.q))
+    names = []
+    for i, j in pairs:
+        straight = (placed[:, [i, j]] - target[:, [i, j]]).square().sum((1, 2))
+        crossed = (placed[:, [i, j]] - target[:, [j, i]]).square().sum((1, 2))
+        wrong = ((crossed < 0.25 * straight) & (straight > 2 * 0.1**2)).cpu().numpy()
+        if wrong.any():
+            swapped |= wrong
+            count = int(wrong.sum())
+            names.append(f"{model.marker_names[i]}/{model.marker_names[j]} ({count} frames)")
+    order = list(range(len(model.marker_names)))
+    for i, j in pairs:
+        order[i], order[j] = j, i
+    suspicious = solution.marker_error[:, weight > 0].nanmean(1) > 0.04
+    if suspicious.any():
+        some = torch.nonzero(suspicious)[:, 0]
+        some = some[:: max(len(some) // 8, 1)]
+        again = ik.inverse_kinematics(model, target[some][:, order], weight=weight)
+        if bool((again.cost < 0.25 * solution.cost[some]).float().mean() > 0.5):
+            swapped |= suspicious.cpu().numpy()
+            names = ["all markers"]
+    if names:
+        warnings.warn(
+            f"left and right seem to be exchanged: {', '.join(names)}. Correct the names in the "
+            "marker file; the frames are flagged.",
+            stacklevel=3,
+        )
+    return swapped
+
+
+def _unwrap(model: Model, q: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Continue angles over full turns where the frames follow each other smoothly."""
+    if len(q) < 3:
+        return q
+    angles = [
+        i
+        for i in model.free
+        if model.coordinate_is_rotation[i]
+        and not (model.clamped[i] and float(model.upper[i] - model.lower[i]) < 2 * np.pi)
+    ]
+    steps = np.abs(np.diff(q[:, angles], axis=0))
+    steps = np.minimum(steps, np.abs(steps - 2 * np.pi))
+    if np.median(steps.max(axis=1, initial=0.0)) > 0.3:  # rad: not a continuous recording
+        return q
+    q = q.copy()
+    q[:, angles] = np.unwrap(q[:, angles], axis=0)
+    return q
