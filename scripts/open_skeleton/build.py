@@ -62,8 +62,12 @@ def _mirrored(joint: Joint) -> Joint:
         return Channel(left(c.coordinate), (-x, -y, z), c.spline)
 
     def translation(c: Channel) -> Channel:
-        x, y, z = c.axis
-        return Channel(left(c.coordinate), (x, y, -z), c.spline)
+        # The sign goes into the function: a translation axis that points backwards could be
+        # mistaken for a negative scale factor when the model is scaled along its axes.
+        if c.spline is None:
+            raise ValueError(f"{c.coordinate}: a free translation has no mirror image here")
+        knots, values = c.spline
+        return Channel(left(c.coordinate), c.axis, (knots, values * (1 - 2 * abs(c.axis[2]))))
 
     return Joint(
         left(joint.name),
