@@ -10,7 +10,7 @@ import xarray as xr
 
 import biokit as bk
 from biokit import schema
-from biokit.report import write_report
+from biokit.report import FLAG_WORDS, write_report
 from biokit.schema import FrameFlag
 from tests.gait_trials import trial
 
@@ -174,3 +174,7 @@ def test_a_failure_leaves_the_old_page(walk: xr.Dataset, tmp_path: Path) -> None
     assert [p.name for p in tmp_path.iterdir()] == ["walk.html"]
     with pytest.raises(FileNotFoundError, match="does not exist"):
         write_report(walk, tmp_path / "nowhere" / "walk.html")
+
+
+def test_every_flag_has_words() -> None:
+    assert set(FLAG_WORDS) == set(FrameFlag)
