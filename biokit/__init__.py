@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from biokit.engine.model import Model
     from biokit.gait import gait_cycles, gait_events, spatiotemporal
     from biokit.io import load, open_skeleton, save
-    from biokit.physics import forward_kinematics, inverse_kinematics, scale
+    from biokit.physics import forward_kinematics, inverse_kinematics
+    from biokit.scaling import scale
 
 __version__ = "0.1.0"
 
@@ -44,7 +45,7 @@ _HOME = {
     "load": "biokit.io",
     "open_skeleton": "biokit.io",
     "save": "biokit.io",
-    "scale": "biokit.physics",
+    "scale": "biokit.scaling",
     "spatiotemporal": "biokit.gait",
 }
 

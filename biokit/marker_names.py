@@ -7,6 +7,7 @@ landmark; ``assets/marker_aliases.json`` lists those of the usual marker sets.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import resources
@@ -23,6 +24,18 @@ def load_aliases() -> Mapping[str, str]:
     """Aliases of the open skeleton's markers: laboratory name to model marker."""
     text = resources.files("biokit").joinpath("assets/marker_aliases.json").read_text("utf-8")
     return MappingProxyType(json.loads(text))
+
+
+# Clusters and wands on a segment: R.TH1, LTB3, RFAsuperior, LTHI, RTIB, L_thigh2, r_sh1, R.Biceps ...
+_TRACKING = re.compile(
+    r"[rl]?(thi?\d*|thigh\w*|tb\d+|tib\d*|sh\d+|shank\w*|ua\d+|upa\d*|fa\d+|fasuperior|fra\d*|"
+    r"forearm\d*|biceps?\d*|humerus\d*|\w*(cluster|wand)\w*)"
+)
+
+
+def is_tracking(name: str) -> bool:
+    """Whether a marker only tracks its segment, so that its place on the bone is arbitrary."""
+    return _TRACKING.fullmatch(normalise(name)) is not None
 
 
 def canonical(names: Iterable[str], model_names: Iterable[str]) -> dict[str, str]:

@@ -153,10 +153,10 @@ def inverse_kinematics(
     """
     model = as_model(model)
     markers = schema.validate(as_dataset(markers), "markers")
-    tasks = _tasks(weights, model)
+    tasks = marker_tasks(weights, model)
     target, used = match_markers(markers, model)
     schema.check_extent(markers.sel(marker=list(used)))
-    weight = _weight_vector(tasks, model, target)
+    weight = weight_vector(tasks, model, target)
     gap = _gap_to_fill(target, weight) if max_gap is None else max_gap
     filled = 0
     if gap > 0:
@@ -165,7 +165,7 @@ def inverse_kinematics(
         target, filled = renamed["marker_position"].values, renamed.attrs["filled_samples"]
 
     place = model.to(best_device(device), torch.float64)
-    coordinate_target, coordinate_weight = _coordinate_tasks(tasks, place)
+    coordinate_target, coordinate_weight = coordinate_tasks(tasks, place)
     y = torch.from_numpy(target).to(place.device)
     with tqdm(
         total=len(y), desc="inverse kinematics", unit="frame", disable=_silent(progress, len(y))
@@ -320,17 +320,21 @@ def _suggest(model: Model):  # type: ignore[no-untyped-def]
     return describe
 
 
-class _Tasks(NamedTuple):
+class Tasks(NamedTuple):
+    """Marker weights and coordinate tasks of one solve."""
+
     weights: dict[str, float]
     others: float  # weight of markers that are not named
     tasks: TaskSet
 
 
-def _tasks(weights: Weights | None, model: Model) -> _Tasks:
+def marker_tasks(weights: Weights | None, model: Model) -> Tasks:
+    """What the argument ``weights`` of `inverse_kinematics` stands for; ValueError if wrong."""
     if weights is None:
-        return _Tasks({}, 1.0, TaskSet())
+        return Tasks({}, 1.0, TaskSet())
     if isinstance(weights, Mapping):
-        unknown = sorted(set(weights) - set(model.marker_names))
+        known = canonical(weights, model.marker_names)
+        unknown = sorted(set(weights) - set(known))
         if unknown:
             raise ValueError(
                 f"weights for markers that the model {model.name!r} lacks: "
@@ -339,7 +343,7 @@ def _tasks(weights: Weights | None, model: Model) -> _Tasks:
         negative = sorted(k for k, v in weights.items() if not v >= 0)
         if negative:
             raise ValueError(f"weights have to be zero or more; check {negative}")
-        return _Tasks({k: float(v) for k, v in weights.items()}, 1.0, TaskSet())
+        return Tasks({known[k]: float(v) for k, v in weights.items()}, 1.0, TaskSet())
     tasks = weights if isinstance(weights, TaskSet) else read_task_set(weights)
     unknown = sorted(
         t.name for t in tasks.coordinates if t.apply and t.name not in model.coordinate_names
@@ -351,10 +355,13 @@ def _tasks(weights: Weights | None, model: Model) -> _Tasks:
         raise ValueError(
             f"coordinate tasks with values from a file: {from_file}. Give manual or default values."
         )
-    return _Tasks(tasks.marker_weights(), 0.0, tasks)
+    named = tasks.marker_weights()
+    known = canonical(named, model.marker_names)
+    return Tasks({known[k]: v for k, v in named.items() if k in known}, 0.0, tasks)
 
 
-def _weight_vector(tasks: _Tasks, model: Model, target: NDArray[np.float64]) -> Tensor:
+def weight_vector(tasks: Tasks, model: Model, target: NDArray[np.float64]) -> Tensor:
+    """Weight of every model marker (m,); ValueError if no marker with weight is visible."""
     weight = torch.tensor(
         [tasks.weights.get(name, tasks.others) for name in model.marker_names], dtype=torch.float64
     )
@@ -364,7 +371,8 @@ def _weight_vector(tasks: _Tasks, model: Model, target: NDArray[np.float64]) -> 
     return weight
 
 
-def _coordinate_tasks(tasks: _Tasks, model: Model) -> tuple[Tensor | None, Tensor | None]:
+def coordinate_tasks(tasks: Tasks, model: Model) -> tuple[Tensor | None, Tensor | None]:
+    """Wanted values and weights of the coordinates (n,), or None without such tasks."""
     applied = [t for t in tasks.tasks.coordinates if t.apply]
     if not applied:
         return None, None

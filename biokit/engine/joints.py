@@ -75,8 +75,8 @@ def joint_translations(model: Model, values: Tensor, rotations: Tensor, scale: T
         return origin.expand(nb, 3, values.shape[-1])
     body = model.index([model.channel_body[c] for c in moving])
     axis = model.channel_axis[moving]  # in F
-    # A displacement scales with the parent body along its axis (CustomJoint::extendScale).
-    stretch = (axis[..., None] * scale.index_select(0, parent[body])).sum(1)  # [T, B|1]
+    # A displacement scales with the parent body along its axis.
+    stretch = (axis[..., None].square() * scale.index_select(0, parent[body])).sum(1)  # [T, B|1]
     direction = (model.parent_rotation[body] @ axis[..., None]).squeeze(-1)  # [T, 3]
     steps = direction[..., None] * (values[moving] * stretch)[:, None]  # [T, 3, B]
     return origin.expand(nb, 3, values.shape[-1]).index_add(0, body, steps)

@@ -66,7 +66,7 @@ def forward_kinematics(model: Model, q: Tensor, scale: Tensor | None = None) -> 
         chunk_scale = scales if scales.shape[-1] == 1 else scales[..., part]
         parts.append(body_transforms(model, flat[:, part].contiguous(), chunk_scale))
     frames = (torch.cat(parts, -1) if len(parts) > 1 else parts[0]).permute(3, 0, 1, 2)
-    frames = frames.unflatten(0, shape) if len(shape) != 1 else frames
+    frames = frames.reshape(*shape, *frames.shape[1:])
     return Pose(frames[..., :3], frames[..., 3])
 
 
@@ -91,7 +91,7 @@ def marker_positions(model: Model, pose: Pose, scale: Tensor | None = None) -> T
         chunk_scale = scales if scales.shape[-1] == 1 else scales[..., part]
         parts.append(place_markers(model, rotation[..., part], position[..., part], chunk_scale))
     markers = (torch.cat(parts, -1) if len(parts) > 1 else parts[0]).permute(2, 0, 1)
-    return markers.unflatten(0, shape) if len(shape) != 1 else markers
+    return markers.reshape(*shape, *markers.shape[1:])
 
 
 def marker_jacobian(model: Model, q: Tensor, scale: Tensor | None = None) -> Tensor:
@@ -111,7 +111,7 @@ def marker_jacobian(model: Model, q: Tensor, scale: Tensor | None = None) -> Ten
         table = vmap(
             jacrev(lambda x, s: marker_positions(model, forward_kinematics(model, x, s), s))
         )(flat, scale.reshape(-1, *scale.shape[-2:]))
-    return table.unflatten(0, q.shape[:-1])
+    return table.reshape(*q.shape[:-1], *table.shape[1:])
 
 
 # --- batch-last internals, used by the solvers --------------------------------------------------

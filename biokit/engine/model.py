@@ -84,6 +84,8 @@ class Model:
         In the body's frame.
     scale_factor : Tensor, shape (nb, 3)
         What the bodies were scaled by since the model was loaded (a record; already applied).
+    fixed_markers : tuple of str
+        Markers that scaling does not move onto the measured ones.
     xml : str
         Text of the .osim file the model was compiled from, so that it can be written again.
     """
@@ -119,6 +121,7 @@ class Model:
     marker_body: tuple[int, ...]
     marker_location: Tensor
     scale_factor: Tensor
+    fixed_markers: tuple[str, ...] = ()
     xml: str = ""
 
     def to(

@@ -145,7 +145,7 @@ def _write_markers(osim: ModuleType, source: Any, model: Model) -> None:
     ):
         frame = source.getGround() if body < 0 else source.getBodySet().get(model.body_names[body])
         marker = osim.Marker(name, frame, osim.Vec3(*location))
-        marker.set_fixed(keep.get(name, False))
+        marker.set_fixed(name in model.fixed_markers)
         source.addMarker(marker)
 
 
@@ -256,6 +256,7 @@ def _compile(osim: ModuleType, source: Any, path: Path, text: str) -> Model:
         marker_body=tuple(marker_body),
         marker_location=_tensor(marker_location, 3),
         scale_factor=torch.ones((len(bodies), 3), dtype=torch.float64),
+        fixed_markers=tuple(marker.getName() for marker in markers if marker.get_fixed()),
         xml=text,
     )
 
