@@ -1,0 +1,7 @@
+"""Subjects, motions and recordings that we make ourselves, so that the truth is known."""
+
+from biokit.synth.people import subject
+from biokit.synth.recording import LAB_MARKERS, markers
+from biokit.synth.walking import gait, static_pose
+
+__all__ = ["LAB_MARKERS", "gait", "markers", "static_pose", "subject"]
