@@ -41,6 +41,7 @@ from biokit.physics import (
 
 FRAMES = 6  # frames of a moving trial that a fit uses
 TRACKING = 0.01  # weight that orients a segment without landmarks and hardly disturbs the others
+OTHER_SUBJECT = 0.015  # m
 STILL = 0.03  # m: a static trial's markers move less
 
 
@@ -52,6 +53,7 @@ def scale(
     factors: dict[str, tuple[float, float, float]] | None = None,
     mass: float | None = None,
     weights: Weights | None = None,
+    posture: float = 1e-4,
     place_markers: bool = True,
 ) -> tuple[Model, xr.Dataset]:
     """Scale a generic model to a subject from a static trial.
@@ -82,6 +84,10 @@ def scale(
         Marker weights of the static pose, as in `biokit.inverse_kinematics`. By default the
         setup's tasks; without a setup 1 for landmarks and 0.01 for markers that by their names only
         track a segment (`biokit.marker_names.is_tracking`).
+    posture : float
+        Without a setup: weight that pulls joint angles to the model's default pose, m^2/rad^2, as
+        in `biokit.inverse_kinematics`. The default decides only what markers do not see; 1e-3
+        suits people who stand as the model does.
     place_markers : bool
         Move markers that are not ``fixed`` onto the measured ones.
 
@@ -131,19 +137,59 @@ def scale(
     elif setup is not None:
         found = torch.ones_like(model.scale_factor)
     else:
-        found = _fitted(model, target, weight, str(markers.attrs.get("source", "")))
+        found = _fitted(model, target, weight, posture, str(markers.attrs.get("source", "")))
     _check_plausible(model, found)
     scaled = scale_model(model, found, mass=mass, preserve_mass_distribution=preserve)
 
     span = setup.placer.time_range if setup is not None and setup.placer is not None else None
     mean = torch.from_numpy(_mean(target[_within(time, span)]))[None]  # [1, m, 3]
     aim, pull = coordinate_tasks(tasks, scaled)
+    if setup is None:
+        pull = ik.joint_angles(scaled) * posture
     solution = ik.inverse_kinematics(
         scaled, mean, weight=weight, coordinate_target=aim, coordinate_weight=pull
     )
     report = _report(scaled, solution, mean, weight, time, markers)
     placing = place_markers and (setup is None or setup.placer is None or setup.placer.apply)
     return (_placed(scaled, solution.q, mean[0]) if placing else scaled), report
+
+
+def another_subject(model: Model, markers: xr.Dataset) -> float:
+    """Warn if a trial's markers do not sit on the segments as the placed model's do.
+
+    Distances between markers of the same segment hardly differ between two trials of a session
+    (soft tissue moves them by some millimetres), but do between subjects.
+
+    Returns
+    -------
+    float
+        Median over pairs of the difference between model and trial, m; NaN without pairs.
+
+    Warns
+    -----
+    UserWarning
+        If it is above 15 mm.
+    """
+    target, _ = match_markers(markers, model, warn=False)
+    differences = []
+    for i, body in enumerate(model.marker_body):
+        for j in range(i):
+            if model.marker_body[j] != body:
+                continue
+            apart = np.linalg.norm(target[:, i] - target[:, j], axis=1)
+            if np.isfinite(apart).any():
+                ours = float((model.marker_location[i] - model.marker_location[j]).norm())
+                differences.append(abs(float(np.nanmedian(apart)) - ours))
+    middle = float(np.median(differences)) if differences else float("nan")
+    if middle > OTHER_SUBJECT:
+        warnings.warn(
+            f"distances between markers of the same segment differ by {middle * 1000:.0f} mm "
+            "(median) between the static trial and "
+            f"{markers.attrs.get('source', '') or 'the recording'}: another subject, or other "
+            "marker placement? Angles will be biased.",
+            stacklevel=4,
+        )
+    return middle
 
 
 def measured_factors(model: Model, target: NDArray[np.float64], setup: ScaleSetup) -> Tensor:
@@ -269,7 +315,9 @@ def _anatomical(model: Model, target: NDArray[np.float64]) -> Tensor:
     return torch.where(tracking, TRACKING if enough else 1.0, 1.0).double()
 
 
-def _fitted(model: Model, target: NDArray[np.float64], weight: Tensor, source: str) -> Tensor:
+def _fitted(
+    model: Model, target: NDArray[np.float64], weight: Tensor, posture: float, source: str
+) -> Tensor:
     """Factors by `fit_factors`: of the mean pose of a static trial, or of some frames."""
     center = target - np.nanmean(target, axis=1, keepdims=True)
     with warnings.catch_warnings():  # markers that are never seen have no spread
@@ -289,11 +337,12 @@ def _fitted(model: Model, target: NDArray[np.float64], weight: Tensor, source: s
     y = torch.from_numpy(frames)
     whole = uniform_factor(model, y)
     first = scale_model(model, torch.full_like(model.scale_factor, whole))
-    start = ik.inverse_kinematics(first, y, weight=weight).q
+    pull = ik.joint_angles(first) * posture
+    start = ik.inverse_kinematics(first, y, weight=weight, coordinate_weight=pull).q
     # Weights say how far a laboratory trusts its markers; their mean is an anatomical one's.
     seen = torch.isfinite(y).all(-1).any(0) & (weight > 0)
     trust = weight / weight[seen].mean()
-    return whole * fit_factors(first, y, trust, start).factors
+    return whole * fit_factors(first, y, trust, start, pull).factors
 
 
 def _check_plausible(model: Model, factors: Tensor) -> None:

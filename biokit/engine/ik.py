@@ -137,6 +137,15 @@ def inverse_kinematics(
     return _solution(tracking, whole, target.to(model.default))
 
 
+def joint_angles(model: Model) -> Tensor:
+    """Free rotations of all joints but those on ground: bool, shape (n,)."""
+    posture = torch.zeros(len(model.coordinate_names), dtype=torch.bool, device=model.device)
+    for c, body in zip(model.channel_coordinate, model.channel_body, strict=True):
+        if c in model.free and model.coordinate_is_rotation[c] and model.parent[body] >= 0:
+            posture[c] = True
+    return posture
+
+
 def _problem(
     model: Model,
     target: Tensor,

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import torch
 from torch import Tensor
-from torch.func import jacrev, vmap
+from torch.func import jacfwd, vmap
 
 from biokit.engine.kinematics import forward_kinematics, marker_positions
 from biokit.engine.model import Model
@@ -130,6 +130,7 @@ def fit_factors(
     target: Tensor,
     weight: Tensor,
     q: Tensor,
+    posture: Tensor,
     *,
     max_iterations: int = 60,
 ) -> Fit:
@@ -151,6 +152,8 @@ def fit_factors(
         Trust in each marker relative to an anatomical one.
     q : Tensor, shape (K, n)
         Poses to start from, solved with the model scaled as a whole.
+    posture : Tensor, shape (n,)
+        Weights that pull coordinates to their default, as in `inverse_kinematics`, m^2/rad^2.
 
     Returns
     -------
@@ -160,6 +163,14 @@ def fit_factors(
     ----------
     Werling et al. (2023), AddBiomechanics. PLoS ONE 18: scaling and pose as one problem.
     """
+    used = torch.nonzero(torch.isfinite(target).all(-1).any(0) & (weight > 0))[:, 0]
+    target, weight = target[:, used], weight[used]
+    model = replace(
+        model,
+        marker_names=tuple(model.marker_names[i] for i in used.tolist()),
+        marker_body=tuple(model.marker_body[i] for i in used.tolist()),
+        marker_location=model.marker_location[used],
+    )
     frames, n_bodies = target.shape[0], len(model.parent)
     seen = torch.isfinite(target).all(-1)
     trust = (weight * seen).sqrt() / MARKER  # [K, m]
@@ -173,17 +184,20 @@ def fit_factors(
         pose = forward_kinematics(model, start.index_copy(0, free, x), scale)
         return ((marker_positions(model, pose, scale) - aim) * w[:, None]).flatten()
 
-    slopes = vmap(jacrev(residual, argnums=(0, 1)), in_dims=(0, None, 0, 0, 0))
+    slopes = vmap(jacfwd(residual, argnums=(0, 1)), in_dims=(0, None, 0, 0, 0))
     values = vmap(residual, in_dims=(0, None, 0, 0, 0))
     lower = torch.where(_clamped(model), model.lower, -torch.inf)[free]
     upper = torch.where(_clamped(model), model.upper, torch.inf)[free]
     x = q[:, free]
     u = torch.zeros(3 * n_bodies, dtype=model.dtype, device=model.device)
     damping = 1e-3
+    pull = posture[free] / MARKER**2
+    rest = model.default[free]
 
     def total(x: Tensor, u: Tensor) -> tuple[Tensor, Tensor]:
         r = values(x, u, q, y, trust)
-        return r, r.square().sum() + (prior @ u).square().sum()
+        away = (pull * (x - rest).square()).sum() + (prior @ u).square().sum()
+        return r, r.square().sum() + away
 
     base = trust
     r, cost = total(x, u)
@@ -199,13 +213,13 @@ def fit_factors(
         normal = torch.zeros(size + len(u), size + len(u), dtype=u.dtype, device=u.device)
         for k in range(frames):
             own = slice(k * f, (k + 1) * f)
-            normal[own, own] = jx[k].mT @ jx[k]
+            normal[own, own] = jx[k].mT @ jx[k] + torch.diag(pull)
             normal[own, size:] = jx[k].mT @ ju[k]
             normal[size:, own] = normal[own, size:].mT
         normal[size:, size:] = (ju.mT @ ju).sum(0) + prior.mT @ prior
         gradient = torch.cat(
             [
-                (jx.mT @ r[..., None]).flatten(),
+                ((jx.mT @ r[..., None])[..., 0] + pull * (x - rest)).flatten(),
                 (ju.mT @ r[..., None]).sum(0)[:, 0] + prior.mT @ (prior @ u),
             ]
         )

@@ -1,0 +1,197 @@
+"""The ladder: from whatever a person has to the last rung that it allows."""
+
+from __future__ import annotations
+
+import json
+import os
+import warnings
+from pathlib import Path
+
+import numpy as np
+import xarray as xr
+
+from biokit import schema
+from biokit.engine.model import Model
+from biokit.gait import gait_events, spatiotemporal
+from biokit.io import open_skeleton
+from biokit.io.c3d import rotate_to_y_up
+from biokit.io.setup import ScaleSetup
+from biokit.marker_names import canonical
+from biokit.physics import (
+    Source,
+    Weights,
+    as_dataset,
+    as_model,
+    forward_kinematics,
+    inverse_kinematics,
+)
+from biokit.scaling import another_subject, scale
+
+# The open skeleton has joints (thorax, clavicles, toes) that many marker sets do not observe.
+POSTURE = 2e-4  # m^2/rad^2
+STANDING = 1e-3  # the same for the static trial: people stand much as the open skeleton does
+NEXT = "forces: this version of biokit ends at joint angles"
+
+
+def analyze(
+    source: Source,
+    *,
+    static: Source | None = None,
+    model: Model | str | os.PathLike[str] | None = None,
+    measurements: str | os.PathLike[str] | ScaleSetup | None = None,
+    mass: float | None = None,
+    weights: Weights | None = None,
+    max_gap: float | None = None,
+    device: str = "auto",
+    progress: bool = True,
+) -> xr.Dataset:
+    """Climb from markers or joint angles to everything that follows from them.
+
+    Markers are scaled (`biokit.scale`), tracked (`biokit.inverse_kinematics`) and turned into
+    bodies, gait events and spatiotemporal parameters; joint angles enter at the bodies.
+
+    Parameters
+    ----------
+    source : Dataset or path
+        Markers (.trc, .c3d) or a motion (.mot, .sto, .nc).
+    static : Dataset or path, optional
+        Static trial of the same subject, to scale the model and place its markers.
+    model : Model or path, optional
+        The open skeleton by default. A given model without ``static`` and ``measurements`` is
+        taken as scaled already; the open skeleton is then scaled to the trial itself.
+    measurements : path or ScaleSetup, optional
+        OpenSim's scale setup, see `biokit.scale`.
+    mass : float, optional
+        Mass of the subject, kg.
+    weights : mapping, path or TaskSet, optional
+        Marker weights, see `biokit.inverse_kinematics`.
+    max_gap : float, optional
+        Longest gap to fill, s, see `biokit.inverse_kinematics`.
+    device : str
+        "auto" uses a GPU where there is one.
+    progress : bool
+        Show a progress bar for long recordings.
+
+    Returns
+    -------
+    Dataset
+        The motion with its quality (see `biokit.inverse_kinematics`), and ``marker_position`` as
+        measured, ``body_position``, ``body_rotation``, ``scale_factor``, gait events
+        (``event_time``, ``event_name``, ``event_side``) and ``spatiotemporal``. Attributes
+        ``stopped`` and ``options`` say where the ladder ended and why, and what was asked for.
+
+    Raises
+    ------
+    ValueError
+        If the source holds neither markers nor a motion, or does not fit the model.
+    """
+    model_given = model is not None
+    skeleton = as_model(model) if model is not None else open_skeleton()
+    ds = as_dataset(source, skeleton)
+    kind = str(ds.attrs.get("kind", ""))
+    if kind == "motion":
+        schema.validate(ds, "motion")
+        result = ds
+    elif kind == "markers":
+        ds = y_up(schema.validate(ds, "markers"))
+        skeleton, notes = _scaled(ds, static, skeleton, measurements, mass, model_given)
+        result = inverse_kinematics(
+            ds,
+            skeleton,
+            weights=weights,
+            posture=0.0 if model_given else POSTURE,
+            max_gap=max_gap,
+            device=device,
+            progress=progress,
+        )
+        result = _with_measured(result, ds)
+        result.attrs.update(notes)
+    else:
+        raise ValueError(
+            f"{ds.attrs.get('source', 'the source')}: holds {kind or 'data of no stated kind'}; "
+            "analyze starts from markers (.trc, .c3d) or a motion (.mot, .sto, .nc)"
+        )
+    pose = forward_kinematics(result, skeleton, device=device)
+    result = result.assign(
+        body_position=pose["body_position"],
+        body_rotation=pose["body_rotation"],
+        scale_factor=(("body", "space"), skeleton.scale_factor.numpy()),
+    )
+    result.attrs["body_parents"] = json.dumps(
+        {
+            name: skeleton.body_names[parent]
+            for name, parent in zip(skeleton.body_names, skeleton.parent, strict=True)
+            if parent >= 0
+        }
+    )
+    result.attrs["model"] = skeleton.name
+    result = _with_gait(schema.describe(result))
+    result.attrs["stopped"] = NEXT
+    result.attrs["options"] = json.dumps(
+        json.loads(str(result.attrs.get("options", "{}")))
+        | {
+            "static": _name(static),
+            "measurements": _name(measurements),
+            "weights": _name(weights),
+            **({"mass": f"{mass:g} kg"} if mass is not None else {}),
+        }
+    )
+    return schema.validate(result, "motion")
+
+
+def y_up(markers: xr.Dataset) -> xr.Dataset:
+    """Markers in ground axes (y up), turned there if the file says that its z points up."""
+    frame = str(markers["marker_position"].attrs.get("frame", schema.GROUND))
+    return markers if frame == schema.GROUND else rotate_to_y_up(markers)
+
+
+def _scaled(
+    markers: xr.Dataset,
+    static: Source | None,
+    model: Model,
+    measurements: str | os.PathLike[str] | ScaleSetup | None,
+    mass: float | None,
+    model_given: bool,
+) -> tuple[Model, dict[str, str | float]]:
+    """The subject's model, and what to note about how it came to be."""
+    if static is None and measurements is None and model_given:
+        return model, {"scaling": "none: the model is taken as scaled to the subject"}
+    trial = markers if static is None else y_up(as_dataset(static))
+    with warnings.catch_warnings():
+        if static is None:  # that a walking trial moves is what was asked for
+            warnings.filterwarnings("ignore", message=".*moves.*")
+        posture = 1e-4 if model_given or static is None else STANDING
+        scaled, report = scale(trial, model, measurements=measurements, mass=mass, posture=posture)
+    if static is not None:
+        another_subject(scaled, markers)
+    how = "the setup's measurements" if measurements is not None else "a fit to the markers"
+    of = "the trial itself" if static is None else str(trial.attrs.get("source", "static trial"))
+    return scaled, {
+        "scaling": f"{how} of {of}",
+        "static_marker_rms": float(report["marker_rms"][0]),
+        "mass": float(scaled.mass.sum()),
+    }
+
+
+def _with_measured(result: xr.Dataset, markers: xr.Dataset) -> xr.Dataset:
+    """Add the measured markers that were tracked, under the model's names."""
+    names = canonical([str(n) for n in markers["marker"].values], result["marker"].values)
+    measured = markers["marker_position"].sel(marker=list(names))
+    measured = measured.assign_coords(marker=np.array(list(names.values()), dtype=np.str_))
+    return result.assign(marker_position=measured.reindex(marker=result["marker"]))
+
+
+def _with_gait(result: xr.Dataset) -> xr.Dataset:
+    events = gait_events(result)
+    result = result.assign(events.data_vars)
+    return result.assign(spatiotemporal(result).data_vars) if events.sizes["event"] else result
+
+
+def _name(value: object) -> str:
+    if value is None:
+        return "none"
+    if isinstance(value, str | os.PathLike):
+        return Path(value).name
+    if isinstance(value, xr.Dataset):
+        return str(value.attrs.get("source", "Dataset"))
+    return type(value).__name__
