@@ -115,12 +115,11 @@ def _demo(options: argparse.Namespace) -> None:
     from biokit.io import load, save
     from biokit.io.files import check_writable
     from biokit.report import write_report
-    from biokit.synth import find_sample_data
 
     out = options.out
     out.mkdir(parents=True, exist_ok=True)
     check_writable(out / "walk.nc")
-    data = find_sample_data(out)
+    data = _sample_data(out)
     print(f"Analysing {data / 'walk.trc'} with {data / 'static.trc'} and the open skeleton ...")
     result = analyze(data / "walk.trc", static=data / "static.trc")
     save(result, out / "walk.nc")
@@ -142,6 +141,20 @@ def _demo(options: argparse.Namespace) -> None:
     print(f"  {out / 'walk.nc'}  the labelled dataset: bk.load({str(out / 'walk.nc')!r})")
     print(f"  {out / 'walk.mot'}  joint angles for OpenSim")
     print("Then: make lab, and tutorials/01_markers_to_angles.ipynb")
+
+
+def _sample_data(out: Path) -> Path:
+    """The sample trial of a checkout; without one (pip install) it is made anew, the same."""
+    for folder in (Path.cwd(), Path(__file__).parents[1]):
+        if (folder / "sample_data" / "walk.trc").is_file():
+            return folder / "sample_data"
+    from biokit.synth.sample import write_sample
+
+    folder = out / "sample_data"
+    folder.mkdir(exist_ok=True)
+    print(f"Making the sample trial in {folder} ...")
+    write_sample(folder)
+    return folder
 
 
 def _summary(result) -> None:  # type: ignore[no-untyped-def]

@@ -26,7 +26,7 @@ def load_aliases() -> Mapping[str, str]:
     return MappingProxyType(json.loads(text))
 
 
-# Clusters and wands on a segment: R.TH1, LTB3, RFAsuperior, LTHI, RTIB, L_thigh2, r_sh1, R.Biceps ...
+# Clusters and wands on a segment: R.TH1, LTB3, RFAsuperior, LTHI, L_thigh2, r_sh1, R.Biceps ...
 _TRACKING = re.compile(
     r"[rl]?(thi?\d*|thigh\w*|tb\d+|tib\d*|sh\d+|shank\w*|ua\d+|upa\d*|fa\d+|fasuperior|fra\d*|"
     r"forearm\d*|biceps?\d*|humerus\d*|\w*(cluster|wand)\w*)"

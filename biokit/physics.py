@@ -193,8 +193,7 @@ def inverse_kinematics(
     swapped = swapped_sides(place, solution, y, weight.to(place.device))
     flag = _flags(place, solution, y, weight, rms, swapped, rms_limit, error_limit)
     q = _unwrap(model, solution.q.cpu().numpy())
-    seen = np.isfinite(target).all(-1).any(0)
-    shown = [i for i, name in enumerate(model.marker_names) if seen[i]]
+    shown = np.flatnonzero(np.isfinite(target).all(axis=2).any(axis=0))
     ds = schema.motion(
         time,
         model.coordinate_names,
@@ -406,7 +405,7 @@ def coordinate_tasks(tasks: Tasks, model: Model) -> tuple[Tensor | None, Tensor 
 
 def _gap_to_fill(target: NDArray[np.float64], weight: Tensor) -> float:
     """0 where few samples are missing; see ``max_gap``."""
-    seen = np.isfinite(target).all(-1)
+    seen = np.asarray(np.isfinite(target).all(-1))
     tracked = seen.any(0) & (weight.numpy() > 0)
     missing = 1 - seen[:, tracked].mean() if tracked.any() else 0.0
     return SHORT_GAP if missing > MANY_GAPS else 0.0

@@ -68,7 +68,7 @@ def align_root(tracking: Tracking) -> tuple[Tensor, Tensor]:
     enough = (own > 0).sum(1) >= 3
     weight = torch.where(enough[:, None], own, tracking.weight.mT)
     weight = weight + 1e-12  # frames without any marker: a harmless fit instead of a failure
-    turn, shift = roma.rigid_points_registration(still.expand_as(target), target, weights=weight)
+    turn, _ = roma.rigid_points_registration(still.expand_as(target), target, weights=weight)
     wanted = turn @ pose.rotation[0, root]
     start = model.default.expand(target.shape[0], -1).clone()
     coordinates = _root_coordinates(tracking)
