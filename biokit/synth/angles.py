@@ -16,7 +16,7 @@ from biokit.synth.steps import SIDES, SUFFIX, Pace, Step, phase
 
 # Between the cycles of one person (Winter 1991: most of the variation lies between persons)
 AMPLITUDE_VARIATION = 0.03
-OFFSET_VARIATION = np.deg2rad(0.4)
+OFFSET_VARIATION = np.deg2rad(0.25)
 FOREARM_TURN = np.deg2rad(75.0)  # pronation of the hanging arm: palms face the thighs
 LUMBAR_SHARE = 0.6  # of what lumbar and thoracic joint do together in flexion and bending
 REACH = 0.35  # gait cycles around a foot strike in which the hips make a step longer or shorter

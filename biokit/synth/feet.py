@@ -26,7 +26,7 @@ HEEL_OFF = 0.31
 BALL_OFF = 0.5
 RISING = 0.75  # of the forefoot rocker: until the heel's rise is that of the normative angles
 # Shares of the swing in which the velocity of the stance before fades and of the next one grows
-FADE = (0.35, 0.2)
+FADE = (0.35, 0.25)
 CLEARANCE = 0.013  # m, of the toes in mid-swing: Winter (1992), Phys Ther 72
 SOFT = np.deg2rad(1.0)  # rounds the corner between a heel that lies and one that rises
 POINTS = ("heel", "side", "ball", "toe")  # what `points_of` returns, in this order

@@ -25,7 +25,7 @@ from biokit.engine.model import Model
 from biokit.synth.curves import Array
 from biokit.synth.people import REGIONS
 
-# A usual full-body set on skin: 51 markers, at least two on each segment
+# A usual full-body set on skin: 53 markers
 LAB_MARKERS = (
     *("R_IAS", "L_IAS", "R_IPS", "L_IPS", "SACR"),
     *(
@@ -37,21 +37,21 @@ LAB_MARKERS = (
     *("CV7", "TV10", "SJN", "SXS"),
     *(
         f"{side}_{name}"
-        for name in ("SAE", "UA1", "HLE", "HME", "RSP", "USP", "HM3")
+        for name in ("SAE", "UA1", "HLE", "HME", "RSP", "USP", "HM2", "HM5")
         for side in "RL"
     ),
     *(f"{side}_{name}" for name in ("FHD", "BHD") for side in "RL"),
 )
 # Skin displacement by region: m per rad of a joint at its end (Leardini 2005, Peters 2010)
 SKIN = {
-    "pelvis": 4e-3,
-    "thigh": 10e-3,
-    "shank": 6e-3,
-    "foot": 2e-3,
-    "trunk": 5e-3,
+    "pelvis": 6e-3,
+    "thigh": 18e-3,
+    "shank": 10e-3,
+    "foot": 3e-3,
+    "trunk": 8e-3,
     "head": 1e-3,
-    "upper_arm": 6e-3,
-    "forearm": 4e-3,
+    "upper_arm": 8e-3,
+    "forearm": 5e-3,
     "hand": 2e-3,
 }
 SHARED = 0.7  # of a displacement, common to the markers of a segment

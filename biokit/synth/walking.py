@@ -320,6 +320,7 @@ def _solve(model: Model, plan: Plan) -> Array:
         coordinate_target=wanted,
         coordinate_weight=coordinate_weight,
         start=wanted,
+        max_iterations=400,
     )
     exact = [k for k in range(plan.points.shape[1]) if POINTS[k % len(POINTS)] != "side"]
     slip = float(solution.marker_error[:, exact].max())
