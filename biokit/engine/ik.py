@@ -203,7 +203,7 @@ def _solution(tracking: Tracking, minimum: Minimum, target: Tensor) -> Solution:
         at = tracking.cost.evaluate(q[part].mT.contiguous(), tracking.target[..., part], weight)
         error[part] = (at.markers - target[part]).norm(dim=-1)
         normal = tracking.cost.gauss_newton(at)
-        normal.diagonal(dim1=1, dim2=2).add_(tracking.coordinate_weight + 1e-9 * weight.amax())
+        normal.diagonal(dim1=1, dim2=2).add_(1e-9 * weight.amax())  # the markers alone
         inverse = torch.cholesky_inverse(torch.linalg.cholesky_ex(normal)[0])
         mean_weight = weight.sum(0) / (weight > 0).sum(0).clamp(min=1)
         variance = inverse.diagonal(dim1=1, dim2=2) * mean_weight[:, None]
