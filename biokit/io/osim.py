@@ -138,7 +138,6 @@ def save_osim(model: Model, path: str | os.PathLike[str]) -> None:
 def _write_markers(osim: ModuleType, source: Any, model: Model) -> None:
     """Make the marker set equal to the model's: names, bodies, locations."""
     markers = source.updMarkerSet()
-    keep = {markers.get(i).getName(): markers.get(i).get_fixed() for i in range(markers.getSize())}
     markers.clearAndDestroy()
     for name, body, location in zip(
         model.marker_names, model.marker_body, model.marker_location.tolist(), strict=True
@@ -195,6 +194,9 @@ def _compile(osim: ModuleType, source: Any, path: Path, text: str) -> Model:
     problems: list[str] = []
     coordinates = [source.getCoordinateSet().get(i) for i in range(source.getNumCoordinates())]
     coordinate_index = {c.getName(): i for i, c in enumerate(coordinates)}
+    names = [c.getName() for c in coordinates]
+    for name in sorted({name for name in names if names.count(name) > 1}):
+        problems.append(f"{names.count(name)} coordinates of the same name {name!r}; rename them")
     joints = _tree(osim, source, problems)
     if problems:
         raise _unsupported(path, problems)
