@@ -22,6 +22,7 @@ from tqdm import tqdm
 from biokit import schema
 from biokit.engine import ik
 from biokit.engine import kinematics as engine
+from biokit.engine.angles import continuous
 from biokit.engine.joints import substitute_couplers
 from biokit.engine.model import Model
 from biokit.gaps import fill_gaps
@@ -192,7 +193,7 @@ def inverse_kinematics(
     rms = _rms(error, weight.numpy())
     swapped = swapped_sides(place, solution, y, weight.to(place.device))
     flag = _flags(place, solution, y, weight, rms, swapped, rms_limit, error_limit)
-    q = _unwrap(model, solution.q.cpu().numpy())
+    q = _continued(place, solution.q).cpu().numpy()
     shown = np.flatnonzero(np.isfinite(target).all(axis=2).any(axis=0))
     ds = schema.motion(
         time,
@@ -529,20 +530,9 @@ def swapped_sides(
     return swapped
 
 
-def _unwrap(model: Model, q: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Continue angles over full turns where the frames follow each other smoothly."""
-    if len(q) < 3:
+def _continued(model: Model, q: Tensor) -> Tensor:
+    """Angles that continue over time, where the frames follow each other smoothly."""
+    steps = q[:, list(model.free)].diff(dim=0).abs()
+    if len(q) < 3 or float(steps.amax(1).median()) > 0.3:  # rad: not a continuous recording
         return q
-    angles = [
-        i
-        for i in model.free
-        if model.coordinate_is_rotation[i]
-        and not (model.clamped[i] and float(model.upper[i] - model.lower[i]) < 2 * np.pi)
-    ]
-    steps = np.abs(np.diff(q[:, angles], axis=0))
-    steps = np.minimum(steps, np.abs(steps - 2 * np.pi))
-    if np.median(steps.max(axis=1, initial=0.0)) > 0.3:  # rad: not a continuous recording
-        return q
-    q = q.copy()
-    q[:, angles] = np.unwrap(q[:, angles], axis=0)
-    return q
+    return continuous(model, q)

@@ -79,6 +79,62 @@ def nearest_equal(model: Model, q: Tensor, near: Tensor, allowed: tuple[int, ...
     return q
 
 
+def continuous(model: Model, q: Tensor) -> Tensor:
+    """Among equal angles those that continue from frame to frame.
+
+    For frames in time order. Each frame is put on the side of its predecessor; of the two ways to
+    begin, the one that stays closer to the default pose is taken. Clamped coordinates stay within
+    their range.
+
+    Parameters
+    ----------
+    model : Model
+    q : Tensor, shape (F, n)
+        Coordinates, each frame close to the next.
+
+    Returns
+    -------
+    Tensor, shape (F, n)
+    """
+    q = q.clone()
+    for triple in euler_triples(model):
+        own = list(triple)
+        here = q[:, own]
+        other = torch.stack([here[:, 0] + math.pi, math.pi - here[:, 1], here[:, 2] + math.pi], 1)
+        stay = _apart(here[:-1], here[1:])
+        change = _apart(here[:-1], other[1:])
+        flipped = torch.zeros(len(q), dtype=torch.bool, device=q.device)
+        flipped[1:] = (change < stay).long().cumsum(0) % 2 == 1
+        ways = []
+        for turned in (flipped, ~flipped):
+            way = _unwrap(torch.where(turned[:, None], other, here))
+            way = way - TURN * torch.round((way.mean(0) - model.default[own]) / TURN)
+            ways.append(way)
+        near = [float((way - model.default[own]).square().sum()) for way in ways]
+        best = ways[0] if near[0] <= near[1] else ways[1]
+        clamped = torch.tensor([model.clamped[c] for c in own], device=q.device)
+        slack = 1e-9
+        inside = (best >= model.lower[own] - slack) & (best <= model.upper[own] + slack)
+        q[:, own] = torch.where((inside | ~clamped).all(1, keepdim=True), best, here)
+    for c in model.free:
+        wide = not model.clamped[c] or float(model.upper[c] - model.lower[c]) >= TURN
+        if model.coordinate_is_rotation[c] and wide:
+            q[:, c] = _unwrap(q[:, c : c + 1])[:, 0]
+    return q
+
+
+def _apart(a: Tensor, b: Tensor) -> Tensor:
+    """Squared distance between angles (F, k), whole turns aside."""
+    step = b - a
+    return (step - TURN * torch.round(step / TURN)).square().sum(1)
+
+
+def _unwrap(angles: Tensor) -> Tensor:
+    """Angles (F, k) without jumps of whole turns."""
+    turns = torch.round(angles.diff(dim=0) / TURN).cumsum(0)
+    return torch.cat([angles[:1], angles[1:] - TURN * turns])
+
+
 def _whole_turns(model: Model, q: Tensor, near: Tensor, coordinates: tuple[int, ...]) -> Tensor:
     q = q.clone()
     curved = set(model.channel_curve.curved.tolist())
