@@ -63,7 +63,13 @@ def load_compiled(path: str | os.PathLike[str]) -> Model:
     version = header.pop("format", None)
     if version != FORMAT:
         raise ValueError(f"{path}: format {version}, but this biokit reads format {FORMAT}")
-    tensors = {name: torch.from_numpy(array) for name, array in arrays.items()}
+    try:
+        return _model(header, {name: torch.from_numpy(array) for name, array in arrays.items()})
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"{path}: not a compiled model, or damaged ({error})") from error
+
+
+def _model(header: dict[str, object], tensors: dict[str, Tensor]) -> Model:
     values: dict[str, object] = {
         name: tuple(value) if isinstance(value, list) else value for name, value in header.items()
     }
