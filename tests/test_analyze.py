@@ -1,0 +1,123 @@
+"""The ladder on the sample subject, whose true angles are known, and on a laboratory's trials."""
+
+import json
+import warnings
+from pathlib import Path
+
+import numpy as np
+import pytest
+import xarray as xr
+
+import biokit as bk
+from biokit.schema import validate
+
+SAMPLE = Path(__file__).resolve().parent.parent / "sample_data"
+LEGS = [f"{name}_{side}" for name in ("hip_flexion", "knee_angle", "ankle_angle") for side in "rl"]
+TRUE_ANGLES = 2.0  # deg RMS: skin movement and noise of the sample, scaling included
+
+
+@pytest.fixture(scope="module")
+def result() -> xr.Dataset:
+    return bk.analyze(SAMPLE / "walk.trc", static=SAMPLE / "static.trc", mass=63.0)
+
+
+def test_angles_are_the_true_ones(result: xr.Dataset) -> None:
+    truth = bk.load(SAMPLE / "walk_true.mot")
+    error = np.degrees(
+        result["dof_position"].sel(dof=LEGS).values - truth["dof_position"].sel(dof=LEGS).values
+    )
+    rms = np.sqrt((error**2).mean(axis=0))
+    assert rms.max() < TRUE_ANGLES, dict(zip(LEGS, rms, strict=True))
+
+
+def test_segments_have_the_true_scale(result: xr.Dataset) -> None:
+    subject = json.loads((SAMPLE / "subject.json").read_text("utf-8"))
+    true = subject["true_scale_factors"]
+    for body in ("femur_r", "femur_l", "tibia_r", "tibia_l"):
+        length = float(result["scale_factor"].sel(body=body, space="y"))
+        assert length == pytest.approx(true[body][1], rel=0.03), body
+
+
+def test_result_carries_quality_gait_and_provenance(result: xr.Dataset) -> None:
+    validate(result, "motion")
+    assert bool(result["converged"].all())
+    assert float(result["marker_rms"].max()) < 0.01
+    assert result["marker_position"].dims == ("time", "marker", "space")
+    assert result.sizes["event"] >= 6
+    speed = float(result["spatiotemporal"].sel(side="right", parameter="walking_speed"))
+    subject = json.loads((SAMPLE / "subject.json").read_text("utf-8"))
+    assert speed == pytest.approx(subject["walk"]["speed"], rel=0.05)
+    assert result.attrs["stopped"].startswith("forces")
+    assert json.loads(result.attrs["options"])["static"] == "static.trc"
+    assert result.attrs["mass"] == pytest.approx(63.0)
+
+
+def test_result_survives_a_file(result: xr.Dataset, tmp_path: Path) -> None:
+    bk.save(result, tmp_path / "walk.nc")
+    xr.testing.assert_identical(bk.load(tmp_path / "walk.nc"), result)
+
+
+def test_a_motion_enters_at_the_bodies(result: xr.Dataset) -> None:
+    again = bk.analyze(SAMPLE / "walk_true.mot")
+    assert "marker_error" not in again
+    assert again.sizes["event"] == result.sizes["event"]
+    near = again["event_time"].values - result["event_time"].values
+    assert np.abs(near).max() < 0.03
+
+
+def test_without_a_static_trial_the_recording_itself_scales() -> None:
+    result = bk.analyze(SAMPLE / "walk.trc")
+    assert result.attrs["scaling"] == "a fit to the markers of the trial itself"
+    knee = np.degrees(result["dof_position"].sel(dof="knee_angle_r"))
+    assert 50 < float(knee.max()) < 75
+
+
+def test_a_given_model_without_static_is_taken_as_scaled() -> None:
+    result = bk.analyze(SAMPLE / "walk.trc", model=bk.open_skeleton())
+    assert result.attrs["scaling"].startswith("none")
+    assert np.all(result["scale_factor"].values == 1.0)
+
+
+def test_z_up_recordings_are_turned(tmp_path: Path) -> None:
+    markers = bk.load(SAMPLE / "walk.trc")
+    turned = markers.copy()
+    x, y, z = np.moveaxis(markers["marker_position"].values, -1, 0)
+    turned["marker_position"] = markers["marker_position"].copy(data=np.stack([x, -z, y], -1))
+    turned["marker_position"].attrs["frame"] = "laboratory"
+    turned.attrs["c3d_y_screen"] = "+Z"
+    result = bk.analyze(turned, model=bk.open_skeleton())
+    straight = bk.analyze(markers, model=bk.open_skeleton())
+    np.testing.assert_allclose(
+        result["dof_position"].values, straight["dof_position"].values, atol=1e-6
+    )
+
+
+def test_what_holds_neither_markers_nor_motion_is_refused(tmp_path: Path) -> None:
+    table = tmp_path / "table.sto"
+    table.write_text("forces\nnRows=1\nnColumns=2\nendheader\ntime\tf\n0\t1\n")
+    with pytest.raises(ValueError, match=r"table\.sto.*markers .* or a motion"):
+        bk.analyze(table)
+
+
+def test_a_static_trial_of_another_subject_is_noticed() -> None:
+    static = bk.load(SAMPLE / "static.trc")
+    walk = bk.load(SAMPLE / "walk.trc")
+    stranger = static.copy()
+    rng = np.random.default_rng(0)
+    moved = rng.normal(0, 0.03, (1, static.sizes["marker"], 3))  # markers put elsewhere
+    stranger["marker_position"] = static["marker_position"] + moved
+    stranger["marker_position"].attrs = static["marker_position"].attrs
+    with pytest.warns(UserWarning, match="another subject"):
+        bk.analyze(walk, static=stranger)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", UserWarning)
+        bk.analyze(walk, static=static)
+
+
+def test_laboratory_trial_from_generic_model(shared_data: Path) -> None:
+    result = bk.analyze(
+        shared_data / "lab_trials" / "inputs" / "s4_walking1.trc",
+        model=shared_data / "lab_trials" / "inputs" / "opencap_subject4_scaled.osim",
+    )
+    assert float(result["marker_rms"].mean()) < 0.012  # OpenSim: 9.9 mm
+    assert result.sizes["event"] >= 4
