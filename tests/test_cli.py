@@ -21,9 +21,9 @@ def recording(tmp_path: Path) -> Path:
 
 def test_analyze_writes_dataset_motion_and_page(recording: Path, capsys) -> None:
     out = recording.with_name("result.nc")
+    static = recording.with_name("static.trc")
     status = main(
-        ["analyze", str(recording), "--static", str(recording.with_name("static.trc"))]
-        + ["--mass", "75", "--out", str(out)]
+        ["analyze", str(recording), "--static", str(static), "--mass", "75", "--out", str(out)]
     )
     printed = capsys.readouterr().out
     assert status == 0

@@ -18,7 +18,7 @@ from scipy.interpolate import BPoly, make_interp_spline
 from scipy.spatial.transform import Rotation
 
 from biokit.synth.curves import Array
-from biokit.synth.steps import FOOT_OFF, Step
+from biokit.synth.steps import FOOT_OFF, FOOT_STRIKE, Step
 
 # Shares of the gait cycle: foot flat and heel off (Perry & Burnfield 2010: 12 % and 31 %), toes off
 FOOT_FLAT = 0.11
@@ -26,7 +26,7 @@ HEEL_OFF = 0.31
 BALL_OFF = 0.5
 RISING = 0.75  # of the forefoot rocker: until the heel's rise is that of the normative angles
 # Shares of the swing in which the velocity of the stance before fades and of the next one grows
-FADE = (0.35, 0.25)
+FADE = (0.35, 0.35)
 CLEARANCE = 0.013  # m, of the toes in mid-swing: Winter (1992), Phys Ther 72
 SOFT = np.deg2rad(1.0)  # rounds the corner between a heel that lies and one that rises
 POINTS = ("heel", "side", "ball", "toe")  # what `points_of` returns, in this order
@@ -153,8 +153,10 @@ def _stance(foot: Foot, step: Step, follow: Motion) -> Motion:
     The hindfoot is planned up to foot flat and the toes after it; the other follows by the angle
     of the joint between them, so that the model's foot can do it exactly.
     """
-    span = (step.off - step.strike) / FOOT_OFF
-    flat, heel_off, ball_off = (step.strike + span * c for c in (FOOT_FLAT, HEEL_OFF, BALL_OFF))
+    cycle = (step.off - step.strike) / (FOOT_OFF - FOOT_STRIKE)
+    flat, heel_off, ball_off = (
+        step.strike + (share - FOOT_STRIKE) * cycle for share in (FOOT_FLAT, HEEL_OFF, BALL_OFF)
+    )
 
     def toes(at: Array) -> Array:
         track = track_of(follow(at))

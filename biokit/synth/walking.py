@@ -54,6 +54,8 @@ LARGEST_ASYMMETRY = 0.3
 LARGEST_VARIATION = 3.0
 PLANNING_RATE = 200.0  # Hz
 LARGEST_SLIP = 2e-3  # m
+SOLVER_ITERATIONS = 400  # legs near full extension take many
+LUMBAR = ("lumbar_extension", "lumbar_bending", "lumbar_rotation")  # as the pelvis' turns
 # Of the least squares: weights of the feet, m^-2, and of the coordinates, rad^-2 or m^-2. The feet
 # have to be exact, the pelvis is to move smoothly and the joints share what remains.
 FOOT_WEIGHT = {"heel": 100.0, "side": 1.0, "ball": 100.0, "toe": 100.0}
@@ -320,7 +322,7 @@ def _solve(model: Model, plan: Plan) -> Array:
         coordinate_target=wanted,
         coordinate_weight=coordinate_weight,
         start=wanted,
-        max_iterations=400,
+        max_iterations=SOLVER_ITERATIONS,
     )
     exact = [k for k in range(plan.points.shape[1]) if POINTS[k % len(POINTS)] != "side"]
     slip = float(solution.marker_error[:, exact].max())
@@ -329,7 +331,13 @@ def _solve(model: Model, plan: Plan) -> Array:
             f"the legs of {model.name!r} cannot reach the steps ({1e3 * slip:.1f} mm missing);"
             " choose a lower speed, asymmetry or variation"
         )
-    return solution.q.numpy()
+    q = solution.q.numpy()
+    # The lumbar joint takes up what the pelvis had to turn, so that trunk and head do not jerk.
+    for turn, joint in zip(PELVIS_TURNS, LUMBAR, strict=True):
+        if joint in model.coordinate_names:
+            pelvis, lumbar = columns(model, [turn, joint])
+            q[:, lumbar] += plan.wanted[:, pelvis] - q[:, pelvis]
+    return q
 
 
 def _with_events(motion: xr.Dataset, steps: Sequence[Step]) -> xr.Dataset:
