@@ -1,0 +1,1 @@
+"""Speed, memory and accuracy of biokit beside OpenSim: ``python -m benchmarks``."""
