@@ -101,16 +101,16 @@ def _root(model: Model) -> int:
 
 def _coordinates_of(model: Model, body: int) -> set[int]:
     """Coordinates that drive the joint of a body."""
-    pairs = zip(model.channel_coordinate, model.channel_body, strict=True)
-    return {c for c, b in pairs if b == body}
+    return {
+        c
+        for c, channels in enumerate(model.driven)
+        if any(model.channel_body[k] == body for k in channels)
+    }
 
 
 def _root_coordinates(tracking: Tracking) -> tuple[int, ...]:
     model = tracking.cost.model
-    root = _root(model)
-    own = {
-        c for c, b in zip(model.channel_coordinate, model.channel_body, strict=True) if b == root
-    }
+    own = _coordinates_of(model, _root(model))
     return tuple(c for c in tracking.cost.solved if c in own)
 
 
@@ -159,13 +159,13 @@ def _distances(a: Tensor, b: Tensor) -> Tensor:
 
 def _spread(shape: Tensor, count: int) -> Tensor:
     """Frames that cover all configurations: each next one is the farthest from those chosen."""
-    start = (shape - shape.mean(0)).square().sum(1).argmin()
-    chosen = [start]
-    away = (shape - shape[start]).square().sum(1)
+    chosen = [(shape - shape.mean(0)).square().sum(1).argmin()]
+    away = torch.full_like(shape[:, 0], torch.inf)
     for _ in range(count - 1):
-        chosen.append(away.argmax())
         away = torch.minimum(away, (shape - shape[chosen[-1]]).square().sum(1))
-    return torch.stack(chosen)
+        away[chosen[-1]] = -1  # once only, also where frames are equal
+        chosen.append(away.argmax())
+    return torch.stack(chosen).unique()  # equal frames are chosen once
 
 
 def _solve_keys(tracking: Tracking, rooted: Tensor, shape: Tensor) -> Minimum:
@@ -222,6 +222,8 @@ def _second_look(tracking: Tracking, found: Minimum, shape: Tensor) -> Minimum:
             for part in shape.split(1024)
         ]
     )
+    if not joints:
+        return found
     for _ in range(6):
         jump = (found.q[near][..., joints] - found.q[:, None, joints]).abs().amax(-1)  # [F, k]
         odd = (jump > ODD) | ~found.converged[:, None]
