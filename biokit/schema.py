@@ -431,8 +431,8 @@ def _time_problems(ds: xr.Dataset, dim: str) -> list[str]:
     units = ds[dim].attrs.get("units")
     if not np.issubdtype(time.dtype, np.number):
         return [f"{dim} has to be numbers in s, not {time.dtype}"]
-    if units != "s":
-        problems.append(f"{dim} has {'no units' if units is None else f'units {units!r}'}, not 's'")
+    if units not in ("s", None):  # assign_coords drops the attribute; seconds are the only base
+        problems.append(f"{dim} has units {units!r}, not 's'")
     if not np.isfinite(time).all():
         problems.append(f"{dim} is not finite at index {_first(~np.isfinite(time))}")
     elif (np.diff(time) <= 0).any():

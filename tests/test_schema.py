@@ -39,6 +39,7 @@ def test_validate_returns_the_same_object(markers: xr.Dataset) -> None:
 def test_validate_lists_everything_at_once(motion: xr.Dataset) -> None:
     broken = motion.transpose("dof", "time").drop_vars("dof_unit")
     broken = broken.assign_coords(time=[0.1, 0.1], dof=["knee_angle_r", "knee_angle_r"])
+    broken["time"].attrs["units"] = "ms"
     broken = broken.assign(marker_position=(("time", "marker", "space"), np.zeros((2, 1, 3))))
     with pytest.raises(ValueError) as caught:
         schema.validate(broken, source="trial.mot")
@@ -48,7 +49,7 @@ def test_validate_lists_everything_at_once(motion: xr.Dataset) -> None:
         "dof_position has dims ('dof', 'time'), expected ('time', 'dof')",
         "duplicate dof labels: knee_angle_r",
         "dof_unit (dof) is missing",
-        "time has no units",
+        "time has units 'ms'",
         "time does not increase",
         "marker_position has no units, expected 'm'",
         "the dim marker has no labels",
