@@ -17,15 +17,10 @@ from biokit.io import open_skeleton
 from biokit.io.c3d import rotate_to_y_up
 from biokit.io.setup import ScaleSetup
 from biokit.marker_names import canonical
-from biokit.physics import (
-    Source,
-    Weights,
-    as_dataset,
-    as_model,
-    forward_kinematics,
-    inverse_kinematics,
-)
+from biokit.marker_tasks import Weights
+from biokit.physics import forward_kinematics, inverse_kinematics
 from biokit.scaling import another_subject, scale
+from biokit.sources import Source, as_dataset, as_model
 
 # The open skeleton has joints (thorax, clavicles, toes) that many marker sets do not observe.
 POSTURE = 2e-4  # m^2/rad^2

@@ -4,12 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
-import warnings
-from collections.abc import Mapping
-from difflib import get_close_matches
-from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 import roma
@@ -26,16 +20,19 @@ from biokit.engine.angles import continuous
 from biokit.engine.joints import substitute_couplers
 from biokit.engine.model import Model
 from biokit.gaps import fill_gaps
-from biokit.io import load
-from biokit.io.setup import TaskSet, read_task_set
-from biokit.marker_names import canonical
+from biokit.marker_tasks import (
+    Weights,
+    coordinate_tasks,
+    marker_tasks,
+    match_markers,
+    weight_vector,
+)
+from biokit.sides import swapped_sides
+from biokit.sources import Source, as_dataset, as_model, best_device
 
 MANY_GAPS = 0.05  # share of missing samples above which short gaps are filled unless told otherwise
 SHORT_GAP = 0.1  # s
 LONG_WORK = 2000  # frames from which a progress bar is worth showing
-
-Source = xr.Dataset | str | os.PathLike[str]
-Weights = Mapping[str, float] | str | os.PathLike[str] | TaskSet
 
 
 def forward_kinematics(
@@ -229,36 +226,6 @@ def inverse_kinematics(
     return schema.validate(schema.describe(ds), "motion")
 
 
-# --- what verbs share ---------------------------------------------------------------------------
-
-
-def as_model(model: Model | str | os.PathLike[str]) -> Model:
-    """A model, loaded if it is a path."""
-    if isinstance(model, Model):
-        return model
-    loaded = load(model)
-    if not isinstance(loaded, Model):
-        raise ValueError(f"{model}: not a model; give an .osim or .bkm file")
-    return loaded
-
-
-def as_dataset(source: Source, model: Model | None = None) -> xr.Dataset:
-    """A Dataset, loaded if it is a path."""
-    if isinstance(source, xr.Dataset):
-        return source
-    loaded = load(source, model=model) if Path(source).suffix in (".mot", ".sto") else load(source)
-    if not isinstance(loaded, xr.Dataset):
-        raise ValueError(f"{source}: holds a {type(loaded).__name__}, expected a Dataset")
-    return loaded
-
-
-def best_device(device: str) -> torch.device:
-    """The device that "auto" stands for: a GPU with float64 where there is one."""
-    if device != "auto":
-        return torch.device(device)
-    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
-
-
 def coordinates_of(motion: xr.Dataset, model: Model) -> Tensor:
     """All coordinates of a model (F, n) from a motion; those that it lacks keep their default."""
     known = {str(name): i for i, name in enumerate(motion["dof"].values)}
@@ -280,128 +247,6 @@ def quaternions(rotation: Tensor) -> NDArray[np.float64]:
     """Rotation matrices (..., 3, 3) as quaternions (..., 4), w x y z, w not negative."""
     q = roma.rotmat_to_unitquat(rotation.contiguous())[..., [3, 0, 1, 2]]
     return torch.where(q[..., :1] < 0, -q, q).cpu().numpy()
-
-
-def match_markers(
-    markers: xr.Dataset, model: Model, *, warn: bool = True
-) -> tuple[NDArray[np.float64], dict[str, str]]:
-    """Measured markers in the model's order.
-
-    Warns of markers that are not used or never visible, unless told not to.
-
-    Returns
-    -------
-    ndarray, shape (F, m, 3)
-        NaN for model markers that were not measured.
-    dict
-        Measured name to model name.
-
-    Raises
-    ------
-    ValueError
-        If no measured marker is known to the model.
-    """
-    measured = [str(name) for name in markers["marker"].values]
-    found = canonical(measured, model.marker_names)
-    where = markers.attrs.get("source", "") or "the markers"
-    if not found:
-        raise ValueError(
-            f"{where}: none of the markers {measured[:6]}... is a marker of the model "
-            f"{model.name!r} ({list(model.marker_names[:6])}...). Rename them, or add them to the "
-            "model's marker set."
-        )
-    positions = markers["marker_position"].values
-    target = np.full((len(positions), len(model.marker_names), 3), np.nan)
-    for i, name in enumerate(measured):
-        if name in found:
-            target[:, model.marker_names.index(found[name])] = positions[:, i]
-    unknown = [name for name in measured if name not in found]
-    if unknown and warn:
-        warnings.warn(
-            f"{where}: not in the model and not used: {', '.join(map(_suggest(model), unknown))}",
-            stacklevel=3,
-        )
-    empty = [
-        name
-        for i, name in enumerate(model.marker_names)
-        if name in found.values() and not np.isfinite(target[:, i]).all(-1).any()
-    ]
-    if empty and warn:
-        warnings.warn(f"{where}: never visible: {', '.join(empty)}", stacklevel=3)
-    return target, found
-
-
-def _suggest(model: Model):  # type: ignore[no-untyped-def]
-    def describe(name: str) -> str:
-        close = get_close_matches(name, model.marker_names, n=1, cutoff=0.75)
-        return f"{name} (did you mean {close[0]}?)" if close else name
-
-    return describe
-
-
-class Tasks(NamedTuple):
-    """Marker weights and coordinate tasks of one solve."""
-
-    weights: dict[str, float]
-    others: float  # weight of markers that are not named
-    tasks: TaskSet
-
-
-def marker_tasks(weights: Weights | None, model: Model) -> Tasks:
-    """What the argument ``weights`` of `inverse_kinematics` stands for; ValueError if wrong."""
-    if weights is None:
-        return Tasks({}, 1.0, TaskSet())
-    if isinstance(weights, Mapping):
-        known = canonical(weights, model.marker_names)
-        unknown = sorted(set(weights) - set(known))
-        if unknown:
-            raise ValueError(
-                f"weights for markers that the model {model.name!r} lacks: "
-                f"{', '.join(map(_suggest(model), unknown))}"
-            )
-        negative = sorted(k for k, v in weights.items() if not v >= 0)
-        if negative:
-            raise ValueError(f"weights have to be zero or more; check {negative}")
-        return Tasks({known[k]: float(v) for k, v in weights.items()}, 1.0, TaskSet())
-    tasks = weights if isinstance(weights, TaskSet) else read_task_set(weights)
-    unknown = sorted(
-        t.name for t in tasks.coordinates if t.apply and t.name not in model.coordinate_names
-    )
-    if unknown:
-        raise ValueError(f"coordinate tasks that the model {model.name!r} lacks: {unknown}")
-    from_file = [t.name for t in tasks.coordinates if t.apply and t.value_type == "from_file"]
-    if from_file:
-        raise ValueError(
-            f"coordinate tasks with values from a file: {from_file}. Give manual or default values."
-        )
-    named = tasks.marker_weights()
-    known = canonical(named, model.marker_names)
-    return Tasks({known[k]: v for k, v in named.items() if k in known}, 0.0, tasks)
-
-
-def weight_vector(tasks: Tasks, model: Model, target: NDArray[np.float64]) -> Tensor:
-    """Weight of every model marker (m,); ValueError if no marker with weight is visible."""
-    weight = torch.tensor(
-        [tasks.weights.get(name, tasks.others) for name in model.marker_names], dtype=torch.float64
-    )
-    seen = torch.from_numpy(np.isfinite(target).all(-1).any(0))
-    if not (weight * seen > 0).any():
-        raise ValueError("no visible marker has a weight above zero; check the weights' names")
-    return weight
-
-
-def coordinate_tasks(tasks: Tasks, model: Model) -> tuple[Tensor | None, Tensor | None]:
-    """Wanted values and weights of the coordinates (n,), or None without such tasks."""
-    applied = [t for t in tasks.tasks.coordinates if t.apply]
-    if not applied:
-        return None, None
-    wanted, pull = model.default.clone(), torch.zeros_like(model.default)
-    for task in applied:
-        i = model.coordinate_names.index(task.name)
-        pull[i] = task.weight
-        if task.value_type == "manual_value":
-            wanted[i] = task.value
-    return wanted, pull
 
 
 def _gap_to_fill(target: NDArray[np.float64], weight: Tensor) -> float:
@@ -447,87 +292,6 @@ def _flags(
     flag[swapped] |= schema.FrameFlag.SIDES_SWAPPED
     flag[solution.at_bound.any(1).cpu().numpy()] |= schema.FrameFlag.BOUND_ACTIVE
     return flag
-
-
-# --- left and right -----------------------------------------------------------------------------
-
-SIDES = re.compile(r"^(r|l)(?=[^a-z]|[A-Z]|$)|(?<=[^A-Za-z])(r|l)$|right|left", re.IGNORECASE)
-
-
-def other_side(name: str) -> str:
-    """The name with right and left exchanged: "R.Knee" -> "L.Knee"; itself if it has no side."""
-    swap = {"r": "l", "l": "r", "R": "L", "L": "R"}
-    words = {"right": "left", "left": "right"}
-
-    def exchange(match: re.Match[str]) -> str:
-        text = match.group(0)
-        if len(text) == 1:
-            return swap[text]
-        other = words[text.lower()]
-        return other.upper() if text.isupper() else other.title() if text[0].isupper() else other
-
-    return SIDES.sub(exchange, name, count=1)
-
-
-def side_pairs(names: tuple[str, ...]) -> list[tuple[int, int]]:
-    """Markers that are each other's left and right; case is ignored ("L_knee" and "r_knee")."""
-    lower = {name.lower(): i for i, name in enumerate(names)}
-    pairs = []
-    for i, name in enumerate(names):
-        candidates = [other_side(name)]
-        if name[:1] in "rRlL":  # RKNE and LKNE, where no punctuation marks the side
-            candidates.append(("l" if name[0] in "rR" else "r") + name[1:])
-        for candidate in candidates:
-            j = lower.get(candidate.lower(), i)
-            if j > i:
-                pairs.append((i, j))
-                break
-    return pairs
-
-
-def swapped_sides(
-    model: Model, solution: ik.Solution, target: Tensor, weight: Tensor
-) -> NDArray[np.bool_]:
-    """Frames in which left and right markers are exchanged.
-
-    Two checks: single pairs that would fit at least twice as well exchanged and lie more than
-    10 cm off, and all pairs together, by solving a few frames again with the sides exchanged.
-    """
-    pairs = side_pairs(model.marker_names)
-    frames = len(target)
-    swapped = np.zeros(frames, dtype=bool)
-    seen = torch.isfinite(target).all(-1)
-    pairs = [(i, j) for i, j in pairs if bool((seen[:, i] & seen[:, j]).any())]
-    if not pairs:
-        return swapped
-    placed = engine.marker_positions(model, engine.forward_kinematics(model, solution.q))
-    names = []
-    for i, j in pairs:
-        straight = (placed[:, [i, j]] - target[:, [i, j]]).square().sum((1, 2))
-        crossed = (placed[:, [i, j]] - target[:, [j, i]]).square().sum((1, 2))
-        wrong = ((crossed < 0.25 * straight) & (straight > 2 * 0.1**2)).cpu().numpy()
-        if wrong.any():
-            swapped |= wrong
-            count = int(wrong.sum())
-            names.append(f"{model.marker_names[i]}/{model.marker_names[j]} ({count} frames)")
-    order = list(range(len(model.marker_names)))
-    for i, j in pairs:
-        order[i], order[j] = j, i
-    suspicious = solution.marker_error[:, weight > 0].nanmean(1) > 0.04
-    if suspicious.any():
-        some = torch.nonzero(suspicious)[:, 0]
-        some = some[:: max(len(some) // 8, 1)]
-        again = ik.inverse_kinematics(model, target[some][:, order], weight=weight)
-        if bool((again.cost < 0.25 * solution.cost[some]).float().mean() > 0.5):
-            swapped |= suspicious.cpu().numpy()
-            names = ["all markers"]
-    if names:
-        warnings.warn(
-            f"left and right seem to be exchanged: {', '.join(names)}. Correct the names in the "
-            "marker file; the frames are flagged.",
-            stacklevel=3,
-        )
-    return swapped
 
 
 def _continued(model: Model, q: Tensor) -> Tensor:

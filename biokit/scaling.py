@@ -28,16 +28,14 @@ from biokit.io.setup import (
     read_scale_setup,
 )
 from biokit.marker_names import is_tracking
-from biokit.physics import (
-    Source,
+from biokit.marker_tasks import (
     Weights,
-    as_dataset,
-    as_model,
     coordinate_tasks,
     marker_tasks,
     match_markers,
     weight_vector,
 )
+from biokit.sources import Source, as_dataset, as_model
 
 FRAMES = 6  # frames of a moving trial that a fit uses
 TRACKING = 0.01  # weight that orients a segment without landmarks and hardly disturbs the others
