@@ -33,7 +33,7 @@ def euler_triples(model: Model) -> list[tuple[int, int, int]]:
             k not in curved
             and abs(abs(float(model.channel_curve.slope[k])) - 1) < 1e-12
             and abs(float(model.channel_curve.offset[k])) < 1e-12
-            and model.channel_coordinate.count(model.channel_coordinate[k]) == 1
+            and len(model.driven[model.channel_coordinate[k]]) == 1
             for k in channels
         )
         if len(channels) != 3 or not plain or not set(own) <= set(model.free):
@@ -118,7 +118,7 @@ def continuous(model: Model, q: Tensor) -> Tensor:
         q[:, own] = torch.where((inside | ~clamped).all(1, keepdim=True), best, here)
     for c in model.free:
         wide = not model.clamped[c] or float(model.upper[c] - model.lower[c]) >= TURN
-        if model.coordinate_is_rotation[c] and wide:
+        if wide and _repeats(model, c):
             q[:, c] = _unwrap(q[:, c : c + 1])[:, 0]
     return q
 
@@ -135,14 +135,22 @@ def _unwrap(angles: Tensor) -> Tensor:
     return torch.cat([angles[:1], angles[1:] - TURN * turns])
 
 
+def _repeats(model: Model, c: int) -> bool:
+    """Whether a coordinate is an angle and nothing else, so that a full turn changes nothing."""
+    curved = set(model.channel_curve.curved.tolist())
+    coupled = c in model.coupler_independent or c in model.coupler_dependent
+    slopes = model.channel_curve.slope[list(model.driven[c])]
+    return (
+        not coupled
+        and all(model.channel_is_rotation[k] and k not in curved for k in model.driven[c])
+        and bool(((slopes - slopes.round()).abs() < 1e-12).all())
+    )
+
+
 def _whole_turns(model: Model, q: Tensor, near: Tensor, coordinates: tuple[int, ...]) -> Tensor:
     q = q.clone()
-    curved = set(model.channel_curve.curved.tolist())
     for c in coordinates:
-        drives = [k for k, own in enumerate(model.channel_coordinate) if own == c]
-        coupled = c in model.coupler_independent or c in model.coupler_dependent
-        # Only a coordinate that is an angle and nothing else repeats after a full turn.
-        if coupled or any(k in curved or not model.channel_is_rotation[k] for k in drives):
+        if not _repeats(model, c):
             continue
         turned = q[:, c] - TURN * torch.round((q[:, c] - near[:, c]) / TURN)
         if model.clamped[c]:

@@ -100,7 +100,7 @@ def inverse_kinematics(
     Raises
     ------
     ValueError
-        If shapes do not match the model.
+        If shapes do not match the model, or no frame shows a marker that can be moved.
 
     References
     ----------
@@ -117,6 +117,8 @@ def inverse_kinematics(
     tracking = _problem(
         model, target, weight, coordinate_target, coordinate_weight, tolerance, max_iterations
     )
+    if frames and not tracking.cost.solved:
+        raise ValueError("no frame shows a marker with a weight above zero that the model can move")
     parts = []
     for first in range(0, frames, BLOCK):
         block = torch.arange(first, min(first + BLOCK, frames), device=model.device)
@@ -140,9 +142,9 @@ def inverse_kinematics(
 def joint_angles(model: Model) -> Tensor:
     """Free rotations of all joints but those on ground: bool, shape (n,)."""
     posture = torch.zeros(len(model.coordinate_names), dtype=torch.bool, device=model.device)
-    for c, body in zip(model.channel_coordinate, model.channel_body, strict=True):
-        if c in model.free and model.coordinate_is_rotation[c] and model.parent[body] >= 0:
-            posture[c] = True
+    for c in model.free:
+        on_ground = any(model.parent[model.channel_body[k]] < 0 for k in model.driven[c])
+        posture[c] = model.coordinate_is_rotation[c] and bool(model.driven[c]) and not on_ground
     return posture
 
 

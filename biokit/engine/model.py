@@ -156,6 +156,18 @@ class Model:
         return tuple(i for i, locked in enumerate(self.locked) if not locked and i not in dependent)
 
     @cached_property
+    def driven(self) -> tuple[tuple[int, ...], ...]:
+        """Channels that move with each coordinate; constant channels move with none."""
+        slopes = self.channel_curve.slope.index_fill(0, self.channel_curve.curved, 1.0).tolist()
+        table: list[list[int]] = [[] for _ in self.coordinate_names]
+        for channel, (coordinate, slope) in enumerate(
+            zip(self.channel_coordinate, slopes, strict=True)
+        ):
+            if slope != 0:
+                table[coordinate].append(channel)
+        return tuple(map(tuple, table))
+
+    @cached_property
     def levels(self) -> tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]:
         """(bodies, their parents) by depth in the tree."""
         depth: list[int] = []
