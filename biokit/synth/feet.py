@@ -18,7 +18,7 @@ from scipy.interpolate import BPoly, make_interp_spline
 from scipy.spatial.transform import Rotation
 
 from biokit.synth.curves import Array
-from biokit.synth.steps import FOOT_OFF, FOOT_STRIKE, Step
+from biokit.synth.steps import Step
 
 # Shares of the gait cycle: foot flat and heel off (Perry & Burnfield 2010: 12 % and 31 %), toes off
 FOOT_FLAT = 0.11
@@ -131,10 +131,10 @@ def plan_foot(foot: Foot, steps: list[Step], time: Array, raw: Track) -> Motion:
     follow = make_interp_spline(time, raw.stacked(), k=5)
     stances = [_stance(foot, step, follow) for step in steps]
     swings = [
-        _swing(foot, (before.off, after.strike), follow, stances[k], stances[k + 1])
+        _swing(foot, (before.off, after.rest), follow, stances[k], stances[k + 1])
         for k, (before, after) in enumerate(pairwise(steps))
     ]
-    begins = np.array([t for step in steps for t in (step.strike, step.off)][:-1])
+    begins = np.array([t for step in steps for t in (step.rest, step.off)][:-1])
     pieces = [piece for pair in zip(stances, [*swings, None], strict=True) for piece in pair][:-1]
 
     def path(at: Array) -> Array:
@@ -153,21 +153,18 @@ def _stance(foot: Foot, step: Step, follow: Motion) -> Motion:
     The hindfoot is planned up to foot flat and the toes after it; the other follows by the angle
     of the joint between them, so that the model's foot can do it exactly.
     """
-    cycle = (step.off - step.strike) / (FOOT_OFF - FOOT_STRIKE)
-    flat, heel_off, ball_off = (
-        step.strike + (share - FOOT_STRIKE) * cycle for share in (FOOT_FLAT, HEEL_OFF, BALL_OFF)
-    )
+    flat, heel_off, ball_off = (step.at(share) for share in (FOOT_FLAT, HEEL_OFF, BALL_OFF))
 
     def toes(at: Array) -> Array:
         track = track_of(follow(at))
         return turn_of(rotation_of(track.turn) * bend_of(foot, track.bend))
 
-    strike, off = _jet(follow, step.strike), _jet(follow, step.off)
+    rest, off = _jet(follow, step.rest), _jet(follow, step.off)
     lying = np.zeros((3, 3))  # angles, their velocities and accelerations
     lying[0, 0] = step.yaw
-    hind = BPoly.from_derivatives([step.strike, flat], [strike[:, 3:6], lying])
+    hind = BPoly.from_derivatives([step.rest, flat], [rest[:, 3:6], lying])
     fore = BPoly.from_derivatives([flat, ball_off, step.off], [lying, lying, _jet(toes, step.off)])
-    landing = BPoly.from_derivatives([step.strike, flat], [strike[:, 6], np.zeros(3)])
+    landing = BPoly.from_derivatives([step.rest, flat], [rest[:, 6], np.zeros(3)])
 
     def rising(at: Array) -> Array:
         """While the toes lie flat the heel rises by the angle of their joint, as it would."""

@@ -25,10 +25,10 @@ from biokit.synth.curves import Array, faster_than_reference
 SIDES = ("right", "left")
 SUFFIX = {"right": "_r", "left": "_l"}
 OUTWARD = {"right": 1.0, "left": -1.0}  # z of the side
-# Shares of the normative curves' cycle. At 0 the heel touches the floor and still moves; a rigid
-# heel that does not slide can rest a little later.
-FOOT_STRIKE = 0.015
-FOOT_OFF = 0.61  # the foot leaves the floor
+# Shares of the normative curves' cycle, which begins when the heel touches the floor. A rigid heel
+# that does not slide comes to rest a little later.
+HEEL_RESTS = 0.015
+FOOT_OFF = 0.61
 TROCHANTER = 0.53  # of stature
 STEP_WIDTH = 0.11  # of leg length
 TOE_OUT = np.deg2rad(7.0)  # angle of the foot to the line of progression
@@ -76,6 +76,15 @@ class Step:
     x: float
     z: float
     yaw: float
+
+    def at(self, share: float) -> float:
+        """The time [s] at a share of the normative curves' cycle."""
+        return self.strike + share / FOOT_OFF * (self.off - self.strike)
+
+    @property
+    def rest(self) -> float:
+        """The time [s] from which on the heel is still."""
+        return self.at(HEEL_RESTS)
 
 
 def plan_steps(
@@ -133,9 +142,9 @@ def plan_steps(
 def phase(steps: list[Step], side: str, time: Array) -> Array:
     """Gait cycles of one side at each time [s], as the normative curves count them.
 
-    They pass `FOOT_STRIKE` where a foot comes to rest on its heel and `FOOT_OFF` at foot off.
+    They are whole at foot strikes and pass `FOOT_OFF` at foot off.
     """
     own = [step for step in steps if step.side == side]
     instants = np.array([t for step in own for t in (step.strike, step.off)])
-    cycles = np.array([c for k in range(len(own)) for c in (k + FOOT_STRIKE, k + FOOT_OFF)])
+    cycles = np.array([c for k in range(len(own)) for c in (k, k + FOOT_OFF)])
     return np.asarray(make_interp_spline(instants, cycles, k=3)(time))

@@ -131,7 +131,8 @@ def gait(
     xarray.Dataset
         motion with ``dof_position (time, dof)`` in rad and m, and the true foot strikes and foot
         offs (``event_time``, ``event_name``, ``event_side``). From strike to off, the sole points
-        of the stance foot rest on the floor (y = 0) to well below 1 mm.
+        that bear the foot stay in place within 2 mm, and none goes deeper below the floor (y = 0)
+        than that up to an asymmetry of 0.2.
 
     Raises
     ------
