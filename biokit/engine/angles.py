@@ -73,7 +73,7 @@ def nearest_equal(model: Model, q: Tensor, near: Tensor, allowed: tuple[int, ...
         own = list(triple)
         closer = (other - near)[:, own].square().sum(1) < (q - near)[:, own].square().sum(1) - 1e-9
         for c in triple:
-            if model.clamped[c]:
+            if model.bounded[c]:
                 closer &= (other[:, c] >= model.lower[c]) & (other[:, c] <= model.upper[c])
         q = torch.where(closer[:, None], other, q)
     return q
@@ -112,12 +112,12 @@ def continuous(model: Model, q: Tensor) -> Tensor:
             ways.append(way)
         near = [float((way - model.default[own]).square().sum()) for way in ways]
         best = ways[0] if near[0] <= near[1] else ways[1]
-        clamped = torch.tensor([model.clamped[c] for c in own], device=q.device)
+        clamped = torch.tensor([model.bounded[c] for c in own], device=q.device)
         slack = 1e-9
         inside = (best >= model.lower[own] - slack) & (best <= model.upper[own] + slack)
         q[:, own] = torch.where((inside | ~clamped).all(1, keepdim=True), best, here)
     for c in model.free:
-        wide = not model.clamped[c] or float(model.upper[c] - model.lower[c]) >= TURN
+        wide = not model.bounded[c] or float(model.upper[c] - model.lower[c]) >= TURN
         if wide and _repeats(model, c):
             q[:, c] = _unwrap(q[:, c : c + 1])[:, 0]
     return q
@@ -153,7 +153,7 @@ def _whole_turns(model: Model, q: Tensor, near: Tensor, coordinates: tuple[int, 
         if not _repeats(model, c):
             continue
         turned = q[:, c] - TURN * torch.round((q[:, c] - near[:, c]) / TURN)
-        if model.clamped[c]:
+        if model.bounded[c]:
             inside = (turned >= model.lower[c]) & (turned <= model.upper[c])
             turned = torch.where(inside, turned, q[:, c])
         q[:, c] = turned

@@ -68,8 +68,9 @@ def inverse_kinematics(
     """Solve inverse kinematics for all frames, in any order.
 
     Minimises ``sum_m w_m |p_m(q) - y_m|^2 + sum_c v_c (q_c - q0_c)^2`` within the ranges of clamped
-    coordinates. Locked coordinates stay at their default, coupled ones follow their drivers, and
-    coordinates that move no weighted marker keep their default.
+    coordinates (those of a floating root aside, see ``Model.bounded``). Locked coordinates stay at
+    their default, coupled ones follow their drivers, and coordinates that move no weighted marker
+    keep their default.
 
     Parameters
     ----------
@@ -170,7 +171,7 @@ def _problem(
     solved = _solvable(model, (w > 0).any(1))
     cost = MarkerCost(model, solved)
     at = model.index(solved)
-    free_range = model.index([int(model.clamped[c]) for c in solved]) == 0
+    free_range = model.index([int(model.bounded[c]) for c in solved]) == 0
     return Tracking(
         cost=cost,
         lower=model.lower[at].masked_fill(free_range, -torch.inf),

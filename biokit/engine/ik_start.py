@@ -127,7 +127,7 @@ def _root_grid(
         reach = math.pi / 2 if len(turning) == 3 and i == 1 else math.pi
         values = torch.arange(-8, 10, dtype=model.dtype, device=model.device) * math.pi / 9
         values = values[values.abs() < reach - 0.1] if reach < 3 else values
-        if model.clamped[c]:
+        if model.bounded[c]:
             inside = (values >= model.lower[c] - 0.2) & (values <= model.upper[c] + 0.2)
             values = values[inside] if inside.any() else model.default[c : c + 1]
         steps.append(values)

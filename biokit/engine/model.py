@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
+from itertools import pairwise
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
@@ -37,6 +39,31 @@ class RotationGroup:
     bodies: Tensor
     channels: Tensor
     basis: Tensor
+
+
+class Level(NamedTuple):
+    """Bodies at one depth of the tree, and the places of their parents in the level above."""
+
+    bodies: Tensor  # [L]
+    parents: Tensor  # [L]
+
+
+class Couplers(NamedTuple):
+    """Coordinates that are computed at once from coordinates that are already known."""
+
+    dependent: Tensor  # [K]
+    independent: Tensor  # [K]
+    curves: Curves
+
+
+class Translations(NamedTuple):
+    """Channels that are displacements, with their axes."""
+
+    channels: Tensor  # [T]
+    bodies: Tensor  # [T]
+    parents: Tensor  # [T] rows of their parents, nb for ground
+    axis_squared: Tensor  # [T, 3] of the axis in F
+    direction: Tensor  # [T, 3] of the axis in the parent
 
 
 @dataclass(frozen=True, eq=False)
@@ -168,16 +195,93 @@ class Model:
         return tuple(map(tuple, table))
 
     @cached_property
-    def levels(self) -> tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]:
-        """(bodies, their parents) by depth in the tree."""
+    def bounded(self) -> tuple[bool, ...]:
+        """Coordinates whose range solvers keep: clamped ones, but not those of a floating root.
+
+        Where a person stands in the laboratory and which way they walk has no anatomical range;
+        models clamp it all the same (Rajagopal2016: within 5 m and a quarter turn of the origin).
+        """
+        floating = set()
+        for body, parent in enumerate(self.parent):
+            own = [k for k, b in enumerate(self.channel_body) if b == body]
+            if parent < 0 and len({self.channel_coordinate[k] for k in own}) == 6:
+                floating |= {self.channel_coordinate[k] for k in own}
+        return tuple(c and i not in floating for i, c in enumerate(self.clamped))
+
+    @cached_property
+    def levels(self) -> tuple[Level, ...]:
+        """The bodies by depth in the tree; the first level hangs on ground."""
         depth: list[int] = []
         for p in self.parent:
             depth.append(0 if p < 0 else depth[p] + 1)
-        by_depth = [
-            tuple(b for b, own in enumerate(depth) if own == level)
-            for level in range(max(depth) + 1)
-        ]
-        return tuple((bodies, tuple(self.parent[b] for b in bodies)) for bodies in by_depth)
+        by_depth = [[b for b, own in enumerate(depth) if own == d] for d in range(max(depth) + 1)]
+        levels = [Level(self.index(by_depth[0]), self.index([]))]
+        for above, bodies in pairwise(by_depth):
+            parents = [above.index(self.parent[b]) for b in bodies]
+            levels.append(Level(self.index(bodies), self.index(parents)))
+        return tuple(levels)
+
+    @cached_property
+    def level_order(self) -> Tensor:
+        """Places of the bodies in the joined ``levels``, shape (nb,)."""
+        return torch.cat([level.bodies for level in self.levels]).argsort()
+
+    @cached_property
+    def root(self) -> Tensor:
+        """Place in the first level of the body on ground that each body hangs on, shape (nb,)."""
+        places: list[int] = []
+        for p in self.parent:
+            places.append(self.parent[: len(places)].count(-1) if p < 0 else places[p])
+        return self.index(places)
+
+    @cached_property
+    def couplers(self) -> tuple[Couplers, ...]:
+        """The couplers in groups: those of a group do not depend on each other."""
+        depth: dict[int, int] = {}
+        for d, i in zip(self.coupler_dependent, self.coupler_independent, strict=True):
+            depth[d] = depth.get(i, -1) + 1
+        groups = []
+        for level in range(max(depth.values(), default=-1) + 1):
+            rows = [k for k, d in enumerate(self.coupler_dependent) if depth[d] == level]
+            groups.append(
+                Couplers(
+                    self.index([self.coupler_dependent[k] for k in rows]),
+                    self.index([self.coupler_independent[k] for k in rows]),
+                    self.coupler_curve.take(self.index(rows)),
+                )
+            )
+        return tuple(groups)
+
+    @cached_property
+    def translations(self) -> Translations:
+        """What the translation channels need beside their values; see `Translations`."""
+        channels = [c for c, turns in enumerate(self.channel_is_rotation) if not turns]
+        body = self.index([self.channel_body[c] for c in channels])
+        axis = self.channel_axis[channels]
+        direction = (self.parent_rotation[body] @ axis[..., None]).squeeze(-1)
+        return Translations(
+            self.index(channels), body, self.parent_row[body], axis.square(), direction
+        )
+
+    @cached_property
+    def parent_row(self) -> Tensor:
+        """Parent of each body, and ``nb`` for ground, shape (nb,)."""
+        return self.index(self.parent) % (len(self.parent) + 1)
+
+    @cached_property
+    def marker_row(self) -> Tensor:
+        """Body of each marker, and ``nb`` for ground, shape (m,)."""
+        return self.index(self.marker_body) % (len(self.parent) + 1)
+
+    @cached_property
+    def driver(self) -> Tensor:
+        """``channel_coordinate`` as a tensor, shape (C,)."""
+        return self.index(self.channel_coordinate)
+
+    @cached_property
+    def has_child_offsets(self) -> bool:
+        """Whether any joint's frame stands away from its child body's origin."""
+        return bool(self.child_offset.any())
 
     @cached_property
     def descendants(self) -> Tensor:
@@ -209,6 +313,11 @@ class Model:
                 RotationGroup(self.index(bodies), channels, basis.flatten(2).mT.contiguous())
             )
         return tuple(groups)
+
+    @cached_property
+    def rotation_order(self) -> Tensor:
+        """Places of the bodies in the joined ``rotation_groups``, shape (nb,)."""
+        return torch.cat([group.bodies for group in self.rotation_groups]).argsort()
 
     def index(self, numbers: Sequence[int]) -> Tensor:
         """Indices as a tensor on the model's device."""

@@ -186,8 +186,8 @@ def fit_factors(
 
     slopes = vmap(jacfwd(residual, argnums=(0, 1)), in_dims=(0, None, 0, 0, 0))
     values = vmap(residual, in_dims=(0, None, 0, 0, 0))
-    lower = torch.where(_clamped(model), model.lower, -torch.inf)[free]
-    upper = torch.where(_clamped(model), model.upper, torch.inf)[free]
+    lower = torch.where(_bounded(model), model.lower, -torch.inf)[free]
+    upper = torch.where(_bounded(model), model.upper, torch.inf)[free]
     x = q[:, free]
     u = torch.zeros(3 * n_bodies, dtype=model.dtype, device=model.device)
     damping = 1e-3
@@ -257,8 +257,8 @@ def uniform_factor(model: Model, target: Tensor) -> float:
     return math.exp(sum(map(math.log, ratios)) / len(ratios)) if ratios else 1.0
 
 
-def _clamped(model: Model) -> Tensor:
-    return torch.tensor(model.clamped, device=model.device)
+def _bounded(model: Model) -> Tensor:
+    return torch.tensor(model.bounded, device=model.device)
 
 
 def _prior(model: Model) -> Tensor:
