@@ -3,8 +3,8 @@
 ``assets/normative_gait.csv`` holds key points: percent of the gait cycle (0 = foot strike of the
 coordinate's own side), degrees in OpenSim's signs at the reference speed, and the change of the
 degrees per m/s. They are rounded figures of our own, not digitised from any one source: placed
-about the published means, and moved within roughly a standard deviation so that both legs of the open
-skeleton agree with the floor and with each other. Published hip rotation differs most between
+about the published means, and moved within roughly a standard deviation so that both legs of the
+open skeleton agree with the floor and with each other. Published hip rotation differs most between
 sources; here it keeps the foot 7 degrees toe-out. The curve between the points is a periodic cubic
 spline. Pelvis tilt is that of the plane of the four iliac spines, about 10 degrees forward in
 standing, and hip flexion is relative to it.
