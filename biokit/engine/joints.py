@@ -15,18 +15,15 @@ from biokit.engine.model import Model
 
 def substitute_couplers(model: Model, q: Tensor) -> Tensor:
     """Coordinates with the coupled ones computed from those that drive them, shape (n, B)."""
-    for i, (dependent, independent) in enumerate(
-        zip(model.coupler_dependent, model.coupler_independent, strict=True)
-    ):
-        one = model.coupler_curve.take(model.index([i]))
-        value = evaluate(one, q[independent : independent + 1])
-        q = q.index_copy(0, model.index([dependent]), value)
+    for group in model.couplers:
+        value = evaluate(group.curves, q.index_select(0, group.independent))
+        q = q.index_copy(0, group.dependent, value)
     return q
 
 
 def channel_values(model: Model, q: Tensor) -> Tensor:
     """Angle (rad) or displacement (m, unscaled) of every channel, shape (C, B)."""
-    return evaluate(model.channel_curve, q.index_select(0, model.index(model.channel_coordinate)))
+    return evaluate(model.channel_curve, q.index_select(0, model.driver))
 
 
 def joint_rotations(model: Model, values: Tensor) -> Tensor:
@@ -38,7 +35,7 @@ def joint_rotations(model: Model, values: Tensor) -> Tensor:
         Channel values.
     """
     batch = values.shape[-1]
-    parts, order = [], []
+    parts = []
     for group in model.rotation_groups:
         size, count = group.channels.shape
         terms = values.new_ones((size, 1, batch))
@@ -47,8 +44,7 @@ def joint_rotations(model: Model, values: Tensor) -> Tensor:
             factor = torch.stack([torch.ones_like(angle), angle.cos(), angle.sin()], 1)
             terms = (terms[:, :, None] * factor[:, None]).flatten(1, 2)
         parts.append(group.basis @ terms)
-        order.append(group.bodies)
-    rotations = torch.cat(parts).index_select(0, torch.cat(order).argsort())
+    rotations = torch.cat(parts).index_select(0, model.rotation_order)
     return rotations.unflatten(1, (3, 3))
 
 
@@ -65,18 +61,18 @@ def joint_translations(model: Model, values: Tensor, rotations: Tensor, scale: T
         Scale factors of the bodies; the last row is ground and must be one.
     """
     nb = len(model.parent)
-    parent = model.index([p % (nb + 1) for p in model.parent])
-    origin = model.parent_offset[..., None] * scale.index_select(0, parent)  # [nb, 3, B|1]
-    if model.child_offset.any():
+    origin = model.parent_offset[..., None] * scale.index_select(
+        0, model.parent_row
+    )  # [nb, 3, B|1]
+    if model.has_child_offsets:
         shift = model.child_offset[..., None] * scale[:nb]
         origin = origin - (rotations * shift[:, None]).sum(2)
-    moving = [c for c, is_rotation in enumerate(model.channel_is_rotation) if not is_rotation]
-    if not moving:
-        return origin.expand(nb, 3, values.shape[-1])
-    body = model.index([model.channel_body[c] for c in moving])
-    axis = model.channel_axis[moving]  # in F
+    origin = origin.expand(nb, 3, values.shape[-1])
+    moving = model.translations
+    if len(moving.channels) == 0:
+        return origin
     # A displacement scales with the parent body along its axis.
-    stretch = (axis[..., None].square() * scale.index_select(0, parent[body])).sum(1)  # [T, B|1]
-    direction = (model.parent_rotation[body] @ axis[..., None]).squeeze(-1)  # [T, 3]
-    steps = direction[..., None] * (values[moving] * stretch)[:, None]  # [T, 3, B]
-    return origin.expand(nb, 3, values.shape[-1]).index_add(0, body, steps)
+    stretch = scale.index_select(0, moving.parents)
+    stretch = (moving.axis_squared[..., None] * stretch).sum(1)  # [T, B|1]
+    steps = values.index_select(0, moving.channels) * stretch
+    return origin.index_add(0, moving.bodies, moving.direction[..., None] * steps[:, None])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import torch
@@ -65,9 +66,12 @@ def forward_kinematics(model: Model, q: Tensor, scale: Tensor | None = None) -> 
         part = slice(start, start + CHUNK)
         chunk_scale = scales if scales.shape[-1] == 1 else scales[..., part]
         parts.append(body_transforms(model, flat[:, part].contiguous(), chunk_scale))
-    frames = (torch.cat(parts, -1) if len(parts) > 1 else parts[0]).permute(3, 0, 1, 2)
-    frames = frames.reshape(*shape, *frames.shape[1:])
-    return Pose(frames[..., :3], frames[..., 3])
+    rotation, position = (_joined(column) for column in zip(*parts, strict=True))
+    nb = len(model.parent)
+    return Pose(
+        rotation.permute(3, 0, 1, 2).reshape(*shape, nb, 3, 3),
+        position.permute(2, 0, 1).reshape(*shape, nb, 3),
+    )
 
 
 def marker_positions(model: Model, pose: Pose, scale: Tensor | None = None) -> Tensor:
@@ -90,7 +94,7 @@ def marker_positions(model: Model, pose: Pose, scale: Tensor | None = None) -> T
         part = slice(start, start + CHUNK)
         chunk_scale = scales if scales.shape[-1] == 1 else scales[..., part]
         parts.append(place_markers(model, rotation[..., part], position[..., part], chunk_scale))
-    markers = (torch.cat(parts, -1) if len(parts) > 1 else parts[0]).permute(2, 0, 1)
+    markers = _joined(parts).permute(2, 0, 1)
     return markers.reshape(*shape, *markers.shape[1:])
 
 
@@ -114,6 +118,11 @@ def marker_jacobian(model: Model, q: Tensor, scale: Tensor | None = None) -> Ten
     return table.reshape(*q.shape[:-1], *table.shape[1:])
 
 
+def _joined(parts: Sequence[Tensor]) -> Tensor:
+    """Chunks of a batch, which is their last dimension, as one."""
+    return torch.cat(list(parts), -1) if len(parts) > 1 else parts[0]
+
+
 # --- batch-last internals, used by the solvers --------------------------------------------------
 
 
@@ -129,47 +138,41 @@ def batch_last_scale(model: Model, scale: Tensor | None, shape: torch.Size) -> T
     return torch.cat([factors, torch.ones_like(factors[:1])])
 
 
-def body_transforms(model: Model, q: Tensor, scale: Tensor) -> Tensor:
-    """Rotation and origin [R | p] of each body in ground, (nb, 3, 4, B), from q (n, B)."""
+def body_transforms(model: Model, q: Tensor, scale: Tensor) -> tuple[Tensor, Tensor]:
+    """Rotations (nb, 3, 3, B) and origins (nb, 3, B) of the bodies in ground from q (n, B)."""
     values = channel_values(model, substitute_couplers(model, q))
     return compose(model, values, scale)
 
 
-def compose(model: Model, values: Tensor, scale: Tensor) -> Tensor:
-    """[R | p] of each body in ground, (nb, 3, 4, B), from channel values (C, B)."""
-    rotations = joint_rotations(model, values)
-    origins = joint_translations(model, values, rotations, scale)
-    local = torch.cat([rotations, origins[:, :, None]], 2)  # [nb, 3, 4, B]
+def compose(model: Model, values: Tensor, scale: Tensor) -> tuple[Tensor, Tensor]:
+    """Rotations (nb, 3, 3, B) and origins (nb, 3, B) in ground from channel values (C, B)."""
+    local = joint_rotations(model, values)
+    shift = joint_translations(model, values, local, scale)
     # Below the root, origins are relative to the root's: float32 then keeps its digits for the
     # body's own size, wherever in the laboratory it stands.
-    done: list[Tensor] = []
-    row: dict[int, int] = {}
-    root: dict[int, int] = {}
-    for depth, (bodies, parents) in enumerate(model.levels):
-        own = local.index_select(0, model.index(bodies))
-        if depth == 0:
-            roots = own[:, :, 3]
-            own = torch.cat([own[:, :, :3], torch.zeros_like(own[:, :, 3:])], 2)
-        else:
-            upper = torch.cat(done).index_select(0, model.index([row[p] for p in parents]))
-            turned = upper[:, :, 0, None] * own[:, None, 0]
-            turned = torch.addcmul(turned, upper[:, :, 1, None], own[:, None, 1])
-            turned = torch.addcmul(turned, upper[:, :, 2, None], own[:, None, 2])
-            own = torch.cat([turned[:, :, :3], (turned[:, :, 3] + upper[:, :, 3])[:, :, None]], 2)
-        for i, (body, parent) in enumerate(zip(bodies, parents, strict=True)):
-            root[body] = root[parent] if depth else i
-            row[body] = len(row)
-        done.append(own)
-    nb = len(row)
-    frames = torch.cat(done).index_select(0, model.index([row[b] for b in range(nb)]))
-    origin = frames[:, :, 3] + roots.index_select(0, model.index([root[b] for b in range(nb)]))
-    return torch.cat([frames[:, :, :3], origin[:, :, None]], 2)
+    first = model.levels[0]
+    roots = shift.index_select(0, first.bodies)
+    rotations, origins = [local.index_select(0, first.bodies)], [torch.zeros_like(roots)]
+    for level in model.levels[1:]:
+        upper = rotations[-1].index_select(0, level.parents)
+        rotations.append(_rotate(upper, local.index_select(0, level.bodies)))
+        own = _rotate(upper, shift.index_select(0, level.bodies)[:, :, None])[:, :, 0]
+        origins.append(own + origins[-1].index_select(0, level.parents))
+    rotation = torch.cat(rotations).index_select(0, model.level_order)
+    origin = torch.cat(origins).index_select(0, model.level_order)
+    return rotation, origin + roots.index_select(0, model.root)
+
+
+def _rotate(rotation: Tensor, columns: Tensor) -> Tensor:
+    """Products of rotations (L, 3, 3, B) and columns (L, 3, k, B)."""
+    turned = rotation[:, :, 0, None] * columns[:, None, 0]
+    turned = torch.addcmul(turned, rotation[:, :, 1, None], columns[:, None, 1])
+    return torch.addcmul(turned, rotation[:, :, 2, None], columns[:, None, 2])
 
 
 def place_markers(model: Model, rotation: Tensor, position: Tensor, scale: Tensor) -> Tensor:
     """Markers in ground, (m, 3, B), from rotations (nb, 3, 3, B) and origins (nb, 3, B)."""
-    nb = len(model.parent)
-    body = model.index([b % (nb + 1) for b in model.marker_body])
+    body = model.marker_row
     if -1 in model.marker_body:
         identity = torch.eye(3, dtype=model.dtype, device=model.device)
         batch = position.shape[-1]

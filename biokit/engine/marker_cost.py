@@ -145,24 +145,22 @@ class MarkerCost:
         """Model markers (m, 3, B) at all coordinates q (n, B)."""
         values, _, _ = self._channel_values(q)
         scale = batch_last_scale(self.model, None, torch.Size())
-        frames = compose(self.model, values, scale)
-        return place_markers(self.model, frames[:, :, :3], frames[:, :, 3], scale)
+        return place_markers(self.model, *compose(self.model, values, scale), scale)
 
     def _channel_values(self, q: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Channel values and their first and second derivatives by the driving coordinate."""
         model = self.model
         slope, curvature = torch.ones_like(q), torch.zeros_like(q)
-        for i, (d, c) in enumerate(
-            zip(model.coupler_dependent, model.coupler_independent, strict=True)
-        ):
-            one = model.coupler_curve.take(model.index([i]))
-            f, df, ddf = evaluate_with_derivatives(one, q[c : c + 1])
-            at = model.index([d])
-            q = q.index_copy(0, at, f)
-            inner = slope[c : c + 1]
-            slope = slope.index_copy(0, at, df * inner)
-            curvature = curvature.index_copy(0, at, ddf * inner**2 + df * curvature[c : c + 1])
-        of = model.index(model.channel_coordinate)
+        for group in model.couplers:
+            f, df, ddf = evaluate_with_derivatives(
+                group.curves, q.index_select(0, group.independent)
+            )
+            q = q.index_copy(0, group.dependent, f)
+            inner = slope.index_select(0, group.independent)
+            bend = curvature.index_select(0, group.independent)
+            slope = slope.index_copy(0, group.dependent, df * inner)
+            curvature = curvature.index_copy(0, group.dependent, ddf * inner**2 + df * bend)
+        of = model.driver
         f, df, ddf = evaluate_with_derivatives(model.channel_curve, q.index_select(0, of))
         inner = slope.index_select(0, of)
         return f, df * inner, ddf * inner**2 + df * curvature.index_select(0, of)
@@ -181,9 +179,9 @@ class MarkerCost:
         model = self.model
         values, slopes, curvatures = self._channel_values(q)
         scale = batch_last_scale(model, None, torch.Size())
-        frames = compose(model, values, scale)  # [nb, 3, 4, B]
-        markers = place_markers(model, frames[:, :, :3], frames[:, :, 3], scale)
-        omega, v = self._screws(frames, values)
+        rotation, origin = compose(model, values, scale)
+        markers = place_markers(model, rotation, origin, scale)
+        omega, v = self._screws(rotation, origin, values)
         chosen = model.index(self.channels)
         slope = slopes.index_select(0, chosen)[:, None]
         omega, v = omega * slope, v * slope  # [P, 3, B]
@@ -230,14 +228,13 @@ class MarkerCost:
         half = self._by_coordinate(self._by_coordinate(half, 1), 2)
         return half + half.mT
 
-    def _screws(self, frames: Tensor, values: Tensor) -> tuple[Tensor, Tensor]:
+    def _screws(self, rotation: Tensor, origin: Tensor, values: Tensor) -> tuple[Tensor, Tensor]:
         """Unit screws of the channels through the ground origin: omega and v, (P, 3, B)."""
         model = self.model
-        batch = frames.shape[-1]
         frame, axes, middle = self._axes
-        ground = torch.eye(3, 4, dtype=frames.dtype, device=frames.device)[None, ..., None]
-        extended = torch.cat([frames, ground.expand(1, 3, 4, batch)])
-        turn = extended.index_select(0, frame)  # [P, 3, 4, B]
+        ground = torch.eye(3, dtype=rotation.dtype, device=rotation.device)[None, ..., None]
+        extended = torch.cat([rotation, ground.expand(1, 3, 3, rotation.shape[-1])])
+        turn = extended.index_select(0, frame)  # [P, 3, 3, B]
         direction = turn[:, :, 0] * axes[:, 0, None, None]
         for j in (1, 2):
             direction = torch.addcmul(direction, turn[:, :, j], axes[:, j, None, None])
@@ -248,13 +245,13 @@ class MarkerCost:
             columns = torch.stack([c for _, _, c in middle])
             local = columns @ terms  # [M, 3, B]
             own = turn.index_select(0, places)
-            turned = (own[:, :, :3] * local[:, None]).sum(2)
+            turned = (own * local[:, None]).sum(2)
             direction = direction.index_copy(0, places, turned)
-        own = frames.index_select(0, self._bodies)
-        centre = own[:, :, 3]
-        if model.child_offset.any():
+        centre = origin.index_select(0, self._bodies)
+        if model.has_child_offsets:
             offset = model.child_offset.index_select(0, self._bodies)
-            centre = centre + (own[:, :, :3] * offset[:, None, :, None]).sum(2)
+            own = rotation.index_select(0, self._bodies)
+            centre = centre + (own * offset[:, None, :, None]).sum(2)
         omega = direction * self._turning
         v = torch.where(self._turning > 0, _cross(centre, omega), direction)
         return omega, v
