@@ -177,7 +177,11 @@ def _with_measured(result: xr.Dataset, markers: xr.Dataset) -> xr.Dataset:
 
 
 def _with_gait(result: xr.Dataset) -> xr.Dataset:
-    events = gait_events(result)
+    try:
+        events = gait_events(result)
+    except ValueError as reason:  # a model without feet, or without a pelvis
+        result.attrs["no_gait"] = str(reason)
+        return result
     result = result.assign(events.data_vars)
     return result.assign(spatiotemporal(result).data_vars) if events.sizes["event"] else result
 

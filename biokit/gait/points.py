@@ -9,6 +9,7 @@ from scipy.interpolate import make_interp_spline
 from scipy.signal import butter, sosfiltfilt
 
 from biokit import schema
+from biokit.marker_names import canonical
 
 Array = NDArray[np.float64]
 
@@ -18,10 +19,12 @@ HEADING_WINDOW = 1.0  # s, about a stride
 FACING_WEIGHT = 0.3  # m/s, pelvis speed at which path and feet say as much about the direction
 
 BODIES = ("pelvis", "calcn_r", "calcn_l", "toes_r", "toes_l")
-# Marker names without case and punctuation, S the side: the first pair that is there is taken.
-PELVIS_MARKERS = ("Sasi", "Sasis", "Spsi", "Spsis", "Ship", "Shjc")
-HEEL_MARKERS = ("Shee", "Sheel", "Scalc", "Scal", "Scalcaneus")
-TOE_MARKERS = ("Smt2", "Smth2", "Stoe", "Stoetip", "Sbigtoe", "Smt5", "S5meta", "Smt1")
+# Landmarks without the side (biokit.marker_names); the first of which both sides are there is taken.
+LANDMARKS = {
+    "pelvis": ("IAS", "IPS", "HJC"),
+    "heel": ("FCC",),
+    "toe": ("FM2", "FP2", "HLX", "FM5", "FM1"),
+}
 
 
 @dataclass(frozen=True)
@@ -73,25 +76,22 @@ def _points_of_bodies(position: xr.DataArray) -> tuple[Array, Array, Array]:
 
 
 def _points_of_markers(position: xr.DataArray) -> tuple[Array, Array, Array]:
-    names = {
-        "".join(c for c in str(name).lower() if c.isalnum()): index
-        for index, name in enumerate(position["marker"].values)
-    }
+    measured = [str(name) for name in position["marker"].values]
+    wanted = [f"{side}_{n}" for names in LANDMARKS.values() for n in names for side in "RL"]
+    index = {found: measured.index(name) for name, found in canonical(measured, wanted).items()}
     values = position.transpose("time", "marker", "space").values.astype(np.float64)
-    groups = {"pelvis": PELVIS_MARKERS, "heel": HEEL_MARKERS, "toe": TOE_MARKERS}
     points: dict[str, Array] = {}
     missing = []
-    for group, patterns in groups.items():
-        pairs = [(p.replace("S", "r"), p.replace("S", "l")) for p in patterns]
-        pair = next((pair for pair in pairs if pair[0] in names and pair[1] in names), None)
-        if pair is None:
-            missing.append(f"{group} (known: {', '.join(p.replace('S', 'R') for p in patterns)})")
+    for group, names in LANDMARKS.items():
+        both = [n for n in names if f"R_{n}" in index and f"L_{n}" in index]
+        if both:
+            points[group] = values[:, [index[f"R_{both[0]}"], index[f"L_{both[0]}"]]]
         else:
-            points[group] = values[:, [names[pair[0]], names[pair[1]]]]
+            missing.append(f"{group} ({', '.join(f'R_{n}' for n in names)})")
     if missing:
         raise ValueError(
             "gait events need body_position, or markers of both sides on the pelvis, heels and"
-            f" toes; no pair was found for: {'; '.join(missing)}"
+            f" toes, by any of their usual names; no pair was found for: {'; '.join(missing)}"
         )
     return points["pelvis"].mean(axis=1), points["heel"], points["toe"]
 
