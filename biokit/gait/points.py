@@ -19,7 +19,7 @@ HEADING_WINDOW = 1.0  # s, about a stride
 FACING_WEIGHT = 0.3  # m/s, pelvis speed at which path and feet say as much about the direction
 
 BODIES = ("pelvis", "calcn_r", "calcn_l", "toes_r", "toes_l")
-# Landmarks without the side (biokit.marker_names); the first of which both sides are there is taken.
+# Landmarks without their side (biokit.marker_names); the first with both sides there is taken.
 LANDMARKS = {
     "pelvis": ("IAS", "IPS", "HJC"),
     "heel": ("FCC",),
