@@ -14,7 +14,7 @@ from biokit.engine import ik
 from biokit.engine.kinematics import forward_kinematics, marker_positions
 from biokit.engine.model import Model
 
-SIDES = re.compile(r"^(r|l)(?=[^a-z]|[A-Z]|$)|(?<=[^A-Za-z])(r|l)$|right|left", re.IGNORECASE)
+SIDES = re.compile(r"(?i:right|left)|^[rRlL](?=[^a-z]|$)|(?<=[^A-Za-z])[rRlL]$")
 
 
 def other_side(name: str) -> str:
