@@ -8,6 +8,7 @@ not depend on the order of the frames.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
 import torch
@@ -16,6 +17,7 @@ from torch import Tensor
 from biokit.engine.ik_solver import CHUNK, Minimum, Tracking, minimise
 from biokit.engine.ik_start import search
 from biokit.engine.joints import substitute_couplers
+from biokit.engine.kinematics import forward_kinematics, marker_positions
 from biokit.engine.marker_cost import MarkerCost, moving_coordinates
 from biokit.engine.model import Model
 
@@ -137,7 +139,7 @@ def inverse_kinematics(
         # A coordinate that moves no marker but has a target is simply there.
         idle = [c for c in model.free if c not in tracking.cost.solved and coordinate_weight[c] > 0]
         whole.q[:, idle] = coordinate_target.to(model.default).expand(frames, -1)[:, idle]
-    return _solution(tracking, whole, target.to(model.default))
+    return _solution(model, tracking, whole, target.to(model.default))
 
 
 def joint_angles(model: Model) -> Tensor:
@@ -168,6 +170,9 @@ def _problem(
     if coordinate_weight is not None:
         pull = coordinate_weight.to(model.default)
     wanted = model.default if coordinate_target is None else coordinate_target.to(model.default)
+    used = torch.nonzero((w > 0).any(1))[:, 0]
+    model = _with_markers(model, used.tolist())
+    y, w = y.index_select(0, used), w.index_select(0, used)
     solved = _solvable(model, (w > 0).any(1))
     cost = MarkerCost(model, solved)
     at = model.index(solved)
@@ -185,6 +190,16 @@ def _problem(
     )
 
 
+def _with_markers(model: Model, rows: list[int]) -> Model:
+    """The model with some of its markers, so that the others cost no time."""
+    return replace(
+        model,
+        marker_names=tuple(model.marker_names[i] for i in rows),
+        marker_body=tuple(model.marker_body[i] for i in rows),
+        marker_location=model.marker_location[rows],
+    )
+
+
 def _solvable(model: Model, weighted: Tensor) -> tuple[int, ...]:
     """Free coordinates that move a weighted marker."""
     bodies = {b for b, seen in zip(model.marker_body, weighted.tolist(), strict=True) if seen}
@@ -192,8 +207,8 @@ def _solvable(model: Model, weighted: Tensor) -> tuple[int, ...]:
     return tuple(c for c in model.free if c in moving)
 
 
-def _solution(tracking: Tracking, minimum: Minimum, target: Tensor) -> Solution:
-    model, solved = tracking.cost.model, tracking.cost.model.index(tracking.cost.solved)
+def _solution(model: Model, tracking: Tracking, minimum: Minimum, target: Tensor) -> Solution:
+    solved = model.index(tracking.cost.solved)
     q = minimum.q
     at_bound = torch.zeros_like(q, dtype=torch.bool)
     x = q.index_select(1, solved)
@@ -204,7 +219,8 @@ def _solution(tracking: Tracking, minimum: Minimum, target: Tensor) -> Solution:
         part = slice(first, first + CHUNK)
         weight = tracking.weight[:, part]
         at = tracking.cost.evaluate(q[part].mT.contiguous(), tracking.target[..., part], weight)
-        error[part] = (at.markers - target[part]).norm(dim=-1)
+        markers = marker_positions(model, forward_kinematics(model, q[part]))
+        error[part] = (markers - target[part]).norm(dim=-1)
         normal = tracking.cost.gauss_newton(at)
         normal.diagonal(dim1=1, dim2=2).add_(1e-9 * weight.amax())  # the markers alone
         inverse = torch.cholesky_inverse(torch.linalg.cholesky_ex(normal)[0])

@@ -131,12 +131,7 @@ def _minimise(tracking: Tracking, start: Tensor) -> Minimum:
         damping = torch.where(damping < 1e-7, 0.0, damping)
         x = torch.where(accept[:, None], new_x, x)
         total = torch.where(accept, new_total, total)
-        at = Derivatives(
-            *(
-                torch.where(accept.view(-1, *[1] * (old.dim() - 1)), new, old)
-                for new, old in zip(new_at, at, strict=True)
-            )
-        )
+        at = new_at if accept.all() else _chosen(accept, new_at, at)
         done = settled | stuck
         last = iteration == tracking.max_iterations
         if not (last or done.any()):
@@ -161,6 +156,16 @@ def _evaluate(part: Tracking, q: Tensor, x: Tensor) -> tuple[Derivatives, Tensor
     at = part.cost.evaluate(full, part.target, part.weight)
     away = x - part.coordinate_target
     return at, at.cost + 0.5 * (part.coordinate_weight * away.square()).sum(1)
+
+
+def _chosen(accept: Tensor, new: Derivatives, old: Derivatives) -> Derivatives:
+    """The new derivatives of the frames whose step was accepted, the old ones of the rest."""
+    return Derivatives(
+        *(
+            torch.where(accept.view(-1, *[1] * (b.dim() - 1)), a, b)
+            for a, b in zip(new, old, strict=True)
+        )
+    )
 
 
 def _step(part: Tracking, at: Derivatives, x: Tensor, damping: Tensor) -> tuple[Tensor, Tensor]:
@@ -190,6 +195,5 @@ def _step(part: Tracking, at: Derivatives, x: Tensor, damping: Tensor) -> tuple[
         strong = (damping[bent, None].clamp(min=1e-3) + 1e-9) * size[bent]
         lower[bent] = factor(part.cost.gauss_newton(own), bent, strong + part.coordinate_weight)[0]
     step = -torch.cholesky_solve(gradient[..., None], lower)[..., 0]
-    half = torch.linalg.vecdot(lower.mT @ step[..., None], lower.mT @ step[..., None], dim=1)[:, 0]
-    predicted = -(gradient * step).sum(1) - 0.5 * half
+    predicted = -0.5 * (gradient * step).sum(1)  # H step = -gradient
     return step, predicted

@@ -162,7 +162,9 @@ def _spread(shape: Tensor, count: int) -> Tensor:
     chosen = [(shape - shape.mean(0)).square().sum(1).argmin()]
     away = torch.full_like(shape[:, 0], torch.inf)
     for _ in range(count - 1):
-        away = torch.minimum(away, (shape - shape[chosen[-1]]).square().sum(1))
+        latest = shape[chosen[-1], None]
+        to_latest = torch.cdist(shape, latest, compute_mode="donot_use_mm_for_euclid_dist")
+        away = torch.minimum(away, to_latest[:, 0])
         away[chosen[-1]] = -1  # once only, also where frames are equal
         chosen.append(away.argmax())
     return torch.stack(chosen).unique()  # equal frames are chosen once

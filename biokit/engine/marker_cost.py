@@ -39,7 +39,6 @@ class Derivatives(NamedTuple):
     momentum: Tensor  # [B, P, 6] of the markers it carries, seen as point masses
     bending: Tensor  # [B, P, 3] what the residuals add to the angular part
     curvature: Tensor  # [B, f] what curved joint functions add to the diagonal
-    markers: Tensor  # [B, m, 3]
 
 
 @dataclass(frozen=True, eq=False)
@@ -208,7 +207,6 @@ class MarkerCost:
             momentum=torch.cat([angular, momentum], 1).permute(2, 0, 1),
             bending=bend.permute(2, 0, 1),
             curvature=self._by_coordinate(curvature, 0).mT,
-            markers=markers.permute(2, 0, 1),
         )
 
     def gauss_newton(self, at: Derivatives) -> Tensor:
