@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 
 import biokit as bk
-from biokit import physics
+from biokit import marker_tasks
 from biokit.engine.joints import substitute_couplers
 from biokit.engine.kinematics import forward_kinematics, marker_positions
 from biokit.engine.model import Model
@@ -106,14 +106,14 @@ def _trial(
     model, markers = bk.load(data / model_file), bk.load(data / marker_file)
     with warnings.catch_warnings():  # of markers that the model lacks
         warnings.simplefilter("ignore", UserWarning)
-        target, _ = physics.match_markers(markers, model)
-    tasks = physics.marker_tasks(data / setup_file, model)
-    coordinate_target, coordinate_weight = physics.coordinate_tasks(tasks, model)
+        target, _ = marker_tasks.match_markers(markers, model)
+    tasks = marker_tasks.marker_tasks(data / setup_file, model)
+    coordinate_target, coordinate_weight = marker_tasks.coordinate_tasks(tasks, model)
     return Trial(
         name=name,
         model=model,
         target=torch.from_numpy(target),
-        weight=physics.weight_vector(tasks, model, target),
+        weight=marker_tasks.weight_vector(tasks, model, target),
         coordinate_target=coordinate_target,
         coordinate_weight=coordinate_weight,
         files=Files(
