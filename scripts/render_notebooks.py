@@ -83,12 +83,15 @@ def render(path: Path, chromium: str) -> int:
     NotebookClient(
         notebook, timeout=600, kernel_name="python3", resources={"metadata": {"path": path.parent}}
     ).execute()
-    for count, cell in enumerate(c for c in notebook.cells if c.cell_type == "code"):
-        cell.execution_count = count + 1
+    for index, cell in enumerate(notebook.cells):
+        cell.id = str(index)  # as nbstripout numbers them
         cell.metadata.pop("execution", None)
+        if cell.cell_type != "code":
+            continue
+        cell.execution_count = None
         for output in cell.outputs:
             if "execution_count" in output:
-                output.execution_count = count + 1
+                output.execution_count = None
             if FIGURE in output.get("data", {}):
                 output.data = {"image/png": picture(output.data[FIGURE], chromium)}
     notebook.metadata = {

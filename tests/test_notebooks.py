@@ -34,12 +34,12 @@ def test_nothing_of_one_run_is_stored(path: Path) -> None:
     assert notebook.metadata.kernelspec.name == "python3"
     assert notebook.metadata.keep_output  # else nbstripout empties it before a commit
     assert all("execution" not in cell.metadata for cell in notebook.cells)
+    assert all(cell.get("execution_count") is None for cell in notebook.cells)
     assert str(ROOT) not in path.read_text(encoding="utf-8")
 
 
 def test_it_was_executed_and_reads_without_scripts(path: Path) -> None:
     code = [c for c in nbformat.read(path, as_version=4).cells if c.cell_type == "code"]
-    assert [cell.execution_count for cell in code] == list(range(1, len(code) + 1))
     outputs = [output for cell in code for output in cell.outputs]
     assert all(output.output_type != "error" for output in outputs)
     assert {kind for output in outputs for kind in output.get("data", {})} <= READABLE
