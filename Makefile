@@ -29,7 +29,7 @@ lint: $(VENV)/.dev
 	$(BIN)/mypy
 
 lab: $(VENV)/.all
-	$(BIN)/jupyter lab notebooks
+	$(BIN)/jupyter lab --LabApp.default_url=/lab/tree/notebooks
 
 bench: $(VENV)/.all
 	@for script in benchmarks/bench_*.py; do $(BIN)/python "$$script" || exit 1; done
