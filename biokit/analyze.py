@@ -23,8 +23,7 @@ from biokit.scaling import another_subject, scale
 from biokit.sources import Source, as_dataset, as_model
 
 # The open skeleton has joints (thorax, clavicles, toes) that many marker sets do not observe.
-POSTURE = 2e-4  # m^2/rad^2
-STANDING = 1e-3  # the same for the static trial: people stand much as the open skeleton does
+POSTURE = 5e-5  # m^2/rad^2
 NEXT = "forces: this version of biokit ends at joint angles"
 
 
@@ -155,8 +154,7 @@ def _scaled(
     with warnings.catch_warnings():
         if static is None:  # that a walking trial moves is what was asked for
             warnings.filterwarnings("ignore", message=".*moves.*")
-        posture = 1e-4 if model_given or static is None else STANDING
-        scaled, report = scale(trial, model, measurements=measurements, mass=mass, posture=posture)
+        scaled, report = scale(trial, model, measurements=measurements, mass=mass)
     if static is not None:
         another_subject(scaled, markers)
     how = "the setup's measurements" if measurements is not None else "a fit to the markers"

@@ -116,8 +116,8 @@ def inverse_kinematics(
         task set (.xml; markers without a task weigh 0, coordinate tasks are used). 1 by default.
     posture : float
         Weight that pulls every joint angle to its default, m^2/rad^2. Zero, as OpenSim, leaves
-        what the markers do not observe undecided; 2e-4 (a marker error of 1 cm counts as 40 deg)
-        shares rotation evenly between chained joints and hardly moves what they do observe.
+        what the markers do not observe undecided; 5e-5 (a marker error of 1 cm counts as 80 deg)
+        shares rotation between chained joints and hardly moves what they do observe.
     max_gap : float, optional
         Gaps up to this many seconds are filled by a spline beforehand; 0 leaves every gap to the
         other markers, as OpenSim does. By default gaps are left alone where less than 5 % of the
