@@ -108,12 +108,13 @@ def _trial(
         warnings.simplefilter("ignore", UserWarning)
         target, _ = marker_tasks.match_markers(markers, model)
     tasks = marker_tasks.marker_tasks(data / setup_file, model)
-    coordinate_target, coordinate_weight = marker_tasks.coordinate_tasks(tasks, model)
+    weight = marker_tasks.weight_vector(tasks, model, target)
+    coordinate_target, coordinate_weight = marker_tasks.coordinate_tasks(tasks, model, weight)
     return Trial(
         name=name,
         model=model,
         target=torch.from_numpy(target),
-        weight=marker_tasks.weight_vector(tasks, model, target),
+        weight=weight,
         coordinate_target=coordinate_target,
         coordinate_weight=coordinate_weight,
         files=Files(

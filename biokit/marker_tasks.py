@@ -120,25 +120,45 @@ def marker_tasks(weights: Weights | None, model: Model) -> Tasks:
 
 
 def weight_vector(tasks: Tasks, model: Model, target: NDArray[np.float64]) -> Tensor:
-    """Weight of every model marker (m,); ValueError if no marker with weight is visible."""
+    """Weight of every model marker (m,), zero for those that are never visible.
+
+    Raises
+    ------
+    ValueError
+        If no marker with a weight is visible.
+    """
     weight = torch.tensor(
         [tasks.weights.get(name, tasks.others) for name in model.marker_names], dtype=torch.float64
     )
     seen = torch.from_numpy(np.isfinite(target).all(-1).any(0))
-    if not (weight * seen > 0).any():
+    weight = weight * seen
+    if not (weight > 0).any():
         raise ValueError("no visible marker has a weight above zero; check the weights' names")
     return weight
 
 
-def coordinate_tasks(tasks: Tasks, model: Model) -> tuple[Tensor | None, Tensor | None]:
-    """Wanted values and weights of the coordinates (n,), or None without such tasks."""
+def coordinate_tasks(
+    tasks: Tasks, model: Model, weight: Tensor
+) -> tuple[Tensor | None, Tensor | None]:
+    """Wanted values and weights of the coordinates (n,), or None without such tasks.
+
+    OpenSim divides the markers' sum of squares by the sum of their weights, but not that of the
+    coordinates (Simbody, ``Markers::calcGoal``): a task's weight counts relative to that sum.
+
+    Parameters
+    ----------
+    tasks : Tasks
+    model : Model
+    weight : Tensor, shape (m,)
+        From `weight_vector`.
+    """
     applied = [t for t in tasks.tasks.coordinates if t.apply]
     if not applied:
         return None, None
     wanted, pull = model.default.clone(), torch.zeros_like(model.default)
     for task in applied:
         i = model.coordinate_names.index(task.name)
-        pull[i] = task.weight
+        pull[i] = task.weight * float(weight.sum())
         if task.value_type == "manual_value":
             wanted[i] = task.value
     return wanted, pull

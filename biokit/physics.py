@@ -169,7 +169,7 @@ def inverse_kinematics(
         target, filled = renamed["marker_position"].values, renamed.attrs["filled_samples"]
 
     place = model.to(best_device(device), torch.float64)
-    coordinate_target, coordinate_weight = coordinate_tasks(tasks, place)
+    coordinate_target, coordinate_weight = coordinate_tasks(tasks, place, weight)
     if posture > 0:
         pull = ik.joint_angles(place).to(place.dtype) * posture
         coordinate_weight = pull if coordinate_weight is None else coordinate_weight + pull

@@ -141,9 +141,10 @@ def scale(
 
     span = setup.placer.time_range if setup is not None and setup.placer is not None else None
     mean = torch.from_numpy(_mean(target[_within(time, span)]))[None]  # [1, m, 3]
-    aim, pull = coordinate_tasks(tasks, scaled)
+    aim, pull = coordinate_tasks(tasks, scaled, weight)
     if setup is None:
-        pull = ik.joint_angles(scaled) * posture
+        gentle = ik.joint_angles(scaled) * posture
+        pull = gentle if pull is None else pull + gentle
     solution = ik.inverse_kinematics(
         scaled, mean, weight=weight, coordinate_target=aim, coordinate_weight=pull
     )

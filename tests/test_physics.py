@@ -155,7 +155,7 @@ def cost_of(name: str, motion: xr.Dataset, markers: xr.Dataset) -> Array:
     q = torch.from_numpy(motion["dof_position"].sel(dof=list(model.coordinate_names)).values)
     placed = marker_positions(model, forward_kinematics(model, q))
     total = (weight * (placed - torch.from_numpy(target)).square().sum(-1)).nansum(1)
-    wanted, pull = coordinate_tasks(tasks, model)
+    wanted, pull = coordinate_tasks(tasks, model, weight)
     if wanted is not None and pull is not None:
         total = total + (pull * (q - wanted).square()).sum(1)
     return total.numpy()
