@@ -39,8 +39,10 @@ from biokit.sources import Source, as_dataset, as_model
 
 FRAMES = 6  # frames of a moving trial that a fit uses
 TRACKING = 0.01  # weight that orients a segment without landmarks and hardly disturbs the others
-OTHER_SUBJECT = 0.015  # m
-STILL = 0.03  # m: a static trial's markers move less
+# m: trials of one session differ by 1 to 5 mm, those of different people by 9 to 37 mm (three
+# subjects of three laboratories).
+OTHER_SUBJECT = 0.007
+STILL = 0.03  # m: static trials' markers move by 5 mm about the body's centre, walking ones by 80
 
 
 def scale(
@@ -94,7 +96,8 @@ def scale(
     Model
         Scaled; ``bk.save(model, "scaled.osim")`` writes it for OpenSim, muscles scaled too.
     Dataset
-        ``scale_factor (body, space)``, ``marker_error (time, marker)`` [m] of the static pose
+        ``scale_factor (body, space)``, ``marker_error (time, marker)`` [m] of the static pose (of
+        the frames that were used, where the trial moves)
         before markers were placed, ``marker_rms`` over the markers that are not only tracking,
         ``dof_position`` of that pose.
 
@@ -124,6 +127,11 @@ def scale(
         weight = weight * _anatomical(model, target)
     time = np.asarray(markers["time"].values, dtype=np.float64)
     mass = mass if mass is not None or setup is None else setup.mass
+    if setup is None:
+        shown, when = _poses(target, time, str(markers.attrs.get("source", "")))
+    else:
+        own = _within(time, None if setup.placer is None else setup.placer.time_range)
+        shown, when = _mean(target[own]), time[own].mean(keepdims=True)
 
     preserve = True
     if setup is not None and setup.scaler is not None and setup.scaler.apply:
@@ -135,22 +143,20 @@ def scale(
     elif setup is not None:
         found = torch.ones_like(model.scale_factor)
     else:
-        found = _fitted(model, target, weight, posture, str(markers.attrs.get("source", "")))
+        found = _fitted(model, shown, weight, posture)
     _check_plausible(model, found)
     scaled = scale_model(model, found, mass=mass, preserve_mass_distribution=preserve)
 
-    span = setup.placer.time_range if setup is not None and setup.placer is not None else None
-    mean = torch.from_numpy(_mean(target[_within(time, span)]))[None]  # [1, m, 3]
     aim, pull = coordinate_tasks(tasks, scaled, weight)
     if setup is None:
         gentle = ik.joint_angles(scaled) * posture
         pull = gentle if pull is None else pull + gentle
     solution = ik.inverse_kinematics(
-        scaled, mean, weight=weight, coordinate_target=aim, coordinate_weight=pull
+        scaled, shown, weight=weight, coordinate_target=aim, coordinate_weight=pull
     )
-    report = _report(scaled, solution, mean, weight, time, markers)
+    report = _report(scaled, solution, shown, weight, when, markers)
     placing = place_markers and (setup is None or setup.placer is None or setup.placer.apply)
-    return (_placed(scaled, solution.q, mean[0]) if placing else scaled), report
+    return (_placed(scaled, solution.q, shown) if placing else scaled), report
 
 
 def another_subject(model: Model, markers: xr.Dataset) -> float:
@@ -167,7 +173,7 @@ def another_subject(model: Model, markers: xr.Dataset) -> float:
     Warns
     -----
     UserWarning
-        If it is above 15 mm.
+        If it is above 7 mm.
     """
     target, _ = match_markers(markers, model, warn=False)
     differences = []
@@ -314,26 +320,32 @@ def _anatomical(model: Model, target: NDArray[np.float64]) -> Tensor:
     return torch.where(tracking, TRACKING if enough else 1.0, 1.0).double()
 
 
-def _fitted(
-    model: Model, target: NDArray[np.float64], weight: Tensor, posture: float, source: str
-) -> Tensor:
-    """Factors by `fit_factors`: of the mean pose of a static trial, or of some frames."""
+def _poses(
+    target: NDArray[np.float64], time: NDArray[np.float64], source: str
+) -> tuple[Tensor, NDArray[np.float64]]:
+    """The mean pose of a static trial, or some frames of another: (K, m, 3) and their times (K,).
+
+    The mean of a movement is no pose: swinging segments shrink in it.
+    """
     center = target - np.nanmean(target, axis=1, keepdims=True)
     with warnings.catch_warnings():  # markers that are never seen have no spread
         warnings.simplefilter("ignore", RuntimeWarning)
-        moved = float(np.nanmedian(np.nanstd(center, axis=0)))
+        moved = float(np.nanmedian(np.linalg.norm(np.nanstd(center, axis=0), axis=-1)))
     if moved < STILL:
-        frames = _mean(target)[None]
-    else:
-        warnings.warn(
-            f"{source or 'the static trial'} moves (markers by {moved * 100:.0f} cm about the "
-            f"body's centre); {FRAMES} of its frames are used for scaling",
-            stacklevel=4,
-        )
-        complete = np.isfinite(target).all(-1).sum(1)
-        spread = np.linspace(0, len(target) - 1, 3 * FRAMES).astype(int)
-        frames = target[np.sort(spread[np.argsort(-complete[spread], kind="stable")[:FRAMES]])]
-    y = torch.from_numpy(frames)
+        return _mean(target), time.mean(keepdims=True)
+    warnings.warn(
+        f"{source or 'the static trial'} moves (markers by {moved * 100:.0f} cm about the "
+        f"body's centre); {FRAMES} of its frames are used for scaling",
+        stacklevel=3,
+    )
+    complete = np.isfinite(target).all(-1).sum(1)
+    spread = np.unique(np.linspace(0, len(target) - 1, 3 * FRAMES).astype(int))
+    chosen = np.sort(spread[np.argsort(-complete[spread], kind="stable")[:FRAMES]])
+    return torch.from_numpy(target[chosen]), time[chosen]
+
+
+def _fitted(model: Model, y: Tensor, weight: Tensor, posture: float) -> Tensor:
+    """Factors by `fit_factors` from the poses (K, m, 3)."""
     whole = uniform_factor(model, y)
     first = scale_model(model, torch.full_like(model.scale_factor, whole))
     pull = ik.joint_angles(first) * posture
@@ -370,36 +382,42 @@ def _within(time: NDArray[np.float64], span: tuple[float, float] | None) -> NDAr
     return own
 
 
-def _mean(target: NDArray[np.float64]) -> NDArray[np.float64]:
+def _mean(target: NDArray[np.float64]) -> Tensor:
+    """Mean over the frames, (1, m, 3)."""
     with warnings.catch_warnings():  # markers that are never seen stay NaN
         warnings.simplefilter("ignore", RuntimeWarning)
-        return np.asarray(np.nanmean(target, axis=0))
+        return torch.from_numpy(np.nanmean(target, axis=0, keepdims=True))
 
 
 def _placed(model: Model, q: Tensor, target: Tensor) -> Model:
-    """The model with its measured markers where the pose q (1, n) sees them; fixed ones stay."""
-    pose = forward_kinematics(model, q[0])
+    """The model with its measured markers where the poses q (K, n) see them; fixed ones stay."""
+    pose = forward_kinematics(model, q)
     location = model.marker_location.clone()
     fixed = set(model.fixed_markers)
     for i, (name, body) in enumerate(zip(model.marker_names, model.marker_body, strict=True)):
-        if name in fixed or body < 0 or not torch.isfinite(target[i]).all():
+        if name in fixed or body < 0:
             continue
-        location[i] = pose.rotation[body].mT @ (target[i] - pose.position[body])
+        arm = (target[:, i] - pose.position[:, body])[..., None]
+        seen = (pose.rotation[:, body].mT @ arm)[..., 0].nanmean(0)
+        if torch.isfinite(seen).all():
+            location[i] = seen
     return replace(model, marker_location=location)
 
 
 def _report(
     model: Model,
     solution: ik.Solution,
-    mean: Tensor,
+    shown: Tensor,
     weight: Tensor,
     time: NDArray[np.float64],
     markers: xr.Dataset,
 ) -> xr.Dataset:
-    seen = [i for i in range(len(model.marker_names)) if bool(torch.isfinite(mean[0, i]).all())]
+    seen = [
+        i for i in range(len(model.marker_names)) if bool(torch.isfinite(shown[:, i]).all(-1).any())
+    ]
     counted = solution.marker_error[:, weight > TRACKING]
     ds = schema.motion(
-        [float(time.mean())],
+        time,
         model.coordinate_names,
         solution.q.numpy(),
         is_rotation=model.coordinate_is_rotation,
