@@ -197,6 +197,33 @@ def inverse_kinematics(
     return motion
 
 
+def static_pose(setup: Path, model: Path, trial: Path, out: Path, accuracy: float) -> xr.Dataset:
+    """The pose that a ScaleTool's marker placer aims at, solved to an accuracy of one's own.
+
+    ``trial`` holds the mean of the static trial, twice (a motion needs two frames); the placer
+    itself stops at an accuracy of 1e-5.
+    """
+    osim = opensim()
+    with inside(out):
+        scale_tool = osim.ScaleTool(str(setup))
+        tasks = scale_tool.getMarkerPlacer().getIKTaskSet()
+        tool = osim.InverseKinematicsTool()
+        for i in range(tasks.getSize()):
+            tool.getIKTaskSet().cloneAndAppend(tasks.get(i))
+        tool.set_model_file(str(model))
+        tool.setMarkerDataFileName(str(trial))
+        tool.setStartTime(0.0)
+        tool.setEndTime(0.01)
+        tool.set_accuracy(accuracy)
+        tool.setResultsDir(str(out))
+        tool.setOutputMotionFileName(str(out / "static.mot"))
+        tool.set_report_errors(False)
+        assert tool.run()
+    motion = load(out / "static.mot", model=load_osim(model))
+    assert isinstance(motion, xr.Dataset)
+    return motion.isel(time=[0])
+
+
 @contextmanager
 def inside(folder: Path) -> Iterator[None]:
     """Run in another working directory, where OpenSim may write what it likes."""
