@@ -374,13 +374,14 @@ def test_a_static_trial_of_another_subject(shared_data: Path) -> None:
     """Distances within segments tell: millimetres in a session, centimetres between people."""
     walk = bk.load(shared_data / "walk/inputs/motion_capture_walk.trc")
     own, _ = bk.scale(shared_data / "walk/inputs/static_walk_2.trc", bk.open_skeleton())
+    another = bk.load(shared_data / "lab_trials/inputs/s4_walking1.trc").isel(time=slice(0, 60))
     with warnings.catch_warnings():
         warnings.filterwarnings("error", message="distances between markers")
-        assert another_subject(own, walk) < 0.002
-    standing_others = bk.load(shared_data / "lab_trials/inputs/s4_walking1.trc").isel(
-        time=slice(0, 60)
-    )
-    for other in (shared_data / "gait2392/inputs/subject01_static.trc", standing_others):
+        assert another_subject(own, walk) < 0.003
+        squats = bk.load(shared_data / "lab_trials/inputs/s4_squats1.trc")
+        model, _ = bk.scale(another, bk.open_skeleton())
+        assert another_subject(model, squats) < 0.006
+    for other in (shared_data / "gait2392/inputs/subject01_static.trc", another):
         model, _ = bk.scale(other, bk.open_skeleton())
         with pytest.warns(UserWarning, match="another subject, or other marker placement"):
-            assert another_subject(model, walk) > 0.007
+            assert another_subject(model, walk) > 0.011
