@@ -38,7 +38,7 @@ def match_markers(
     Raises
     ------
     ValueError
-        If no measured marker is known to the model.
+        If no measured marker is known to the model, or there are no frames.
     """
     measured = [str(name) for name in markers["marker"].values]
     found = canonical(measured, model.marker_names)
@@ -50,6 +50,8 @@ def match_markers(
             "model's marker set."
         )
     positions = markers["marker_position"].values
+    if len(positions) == 0:
+        raise ValueError(f"{where}: there are no frames")
     target = np.full((len(positions), len(model.marker_names), 3), np.nan)
     for i, name in enumerate(measured):
         if name in found:

@@ -306,6 +306,9 @@ def _by_hand(model: Model, factors: dict[str, tuple[float, float, float]]) -> Te
             f"factors for bodies that the model {model.name!r} lacks: {unknown}; "
             f"its bodies: {', '.join(model.body_names)}"
         )
+    wrong = [n for n, v in factors.items() if len(v) != 3 or not all(f > 0 for f in v)]
+    if wrong:
+        raise ValueError(f"factors have to be three numbers above zero; check {wrong}")
     table = torch.ones_like(model.scale_factor)
     for name, values in factors.items():
         table[model.body_names.index(name)] = torch.tensor(values).to(table)

@@ -16,6 +16,9 @@ from biokit.engine.model import Model
 
 SIDES = re.compile(r"(?i:right|left)|^[rRlL](?=[^a-z]|$)|(?<=[^A-Za-z])[rRlL]$")
 
+LARGE = 0.04  # m: mean marker error above which all sides may be exchanged
+APART = 0.05  # m: RMS error of a pair above which it may be exchanged
+
 
 def other_side(name: str) -> str:
     """The name with right and left exchanged: "R.Knee" -> "L.Knee"; itself if it has no side."""
@@ -53,37 +56,38 @@ def swapped_sides(
 ) -> NDArray[np.bool_]:
     """Frames in which left and right markers are exchanged.
 
-    Two checks: single pairs that would fit at least twice as well exchanged and lie more than
-    10 cm off, and all pairs together, by solving a few frames again with the sides exchanged.
+    Two checks, both by solving again with the sides exchanged: all pairs together, in some of the
+    frames with large errors; and single pairs that lie far off and nearer to each other's place.
+
+    Parameters
+    ----------
+    model : Model
+    solution : Solution
+        Of the frames as they are.
+    target : Tensor, shape (F, m, 3)
+        Measured markers, m; NaN = missing.
+    weight : Tensor, shape (m,)
+
+    Warns
+    -----
+    UserWarning
+        Naming the pairs.
     """
     pairs = side_pairs(model.marker_names)
-    frames = len(target)
-    swapped = np.zeros(frames, dtype=bool)
     seen = torch.isfinite(target).all(-1)
-    pairs = [(i, j) for i, j in pairs if bool((seen[:, i] & seen[:, j]).any())]
+    counted = (weight > 0).tolist()
+    pairs = [
+        (i, j)
+        for i, j in pairs
+        if counted[i] and counted[j] and bool((seen[:, i] & seen[:, j]).any())
+    ]
+    swapped = np.zeros(len(target), dtype=bool)
     if not pairs:
         return swapped
-    placed = marker_positions(model, forward_kinematics(model, solution.q))
-    names = []
-    for i, j in pairs:
-        straight = (placed[:, [i, j]] - target[:, [i, j]]).square().sum((1, 2))
-        crossed = (placed[:, [i, j]] - target[:, [j, i]]).square().sum((1, 2))
-        wrong = ((crossed < 0.25 * straight) & (straight > 2 * 0.1**2)).cpu().numpy()
-        if wrong.any():
-            swapped |= wrong
-            count = int(wrong.sum())
-            names.append(f"{model.marker_names[i]}/{model.marker_names[j]} ({count} frames)")
-    order = list(range(len(model.marker_names)))
-    for i, j in pairs:
-        order[i], order[j] = j, i
-    suspicious = solution.marker_error[:, weight > 0].nanmean(1) > 0.04
-    if suspicious.any():
-        some = torch.nonzero(suspicious)[:, 0]
-        some = some[:: max(len(some) // 8, 1)]
-        again = ik.inverse_kinematics(model, target[some][:, order], weight=weight)
-        if bool((again.cost < 0.25 * solution.cost[some]).float().mean() > 0.5):
-            swapped |= suspicious.cpu().numpy()
-            names = ["all markers"]
+    if _all_swapped(model, solution, target, weight, pairs, swapped):
+        names = ["all markers"]
+    else:
+        names = _single_pairs(model, solution, target, weight, pairs, swapped)
     if names:
         warnings.warn(
             f"left and right seem to be exchanged: {', '.join(names)}. Correct the names in the "
@@ -91,3 +95,64 @@ def swapped_sides(
             stacklevel=3,
         )
     return swapped
+
+
+def _all_swapped(
+    model: Model,
+    solution: ik.Solution,
+    target: Tensor,
+    weight: Tensor,
+    pairs: list[tuple[int, int]],
+    swapped: NDArray[np.bool_],
+) -> bool:
+    """Whether all pairs are exchanged; notes the frames in ``swapped``."""
+    suspicious = solution.marker_error[:, weight > 0].nanmean(1) > LARGE
+    some = torch.nonzero(suspicious)[:, 0]
+    some = some[:: max(len(some) // 8, 1)]
+    if len(some) == 0:
+        return False
+    order = list(range(len(model.marker_names)))
+    for i, j in pairs:
+        order[i], order[j] = j, i
+    again = ik.inverse_kinematics(model, target[some][:, order], weight=weight)
+    better = _cost(again, weight) < 0.25 * _cost(solution, weight)[some]
+    if not bool(better.double().mean() > 0.5):
+        return False
+    swapped |= suspicious.cpu().numpy()
+    return True
+
+
+def _single_pairs(
+    model: Model,
+    solution: ik.Solution,
+    target: Tensor,
+    weight: Tensor,
+    pairs: list[tuple[int, int]],
+    swapped: NDArray[np.bool_],
+) -> list[str]:
+    """Pairs that are exchanged in some frames; notes the frames in ``swapped``."""
+    placed = marker_positions(model, forward_kinematics(model, solution.q))
+    before = _cost(solution, weight)
+    names = []
+    for i, j in pairs:
+        straight = (placed[:, [i, j]] - target[:, [i, j]]).square().sum(-1)  # [F, 2]
+        crossed = (placed[:, [i, j]] - target[:, [j, i]]).square().sum(-1)
+        nearer = (crossed.sum(1) < straight.sum(1)) & (straight.sum(1) > 2 * APART**2)
+        doubtful = torch.nonzero(nearer)[:, 0]
+        if len(doubtful) == 0:
+            continue
+        exchanged = target[doubtful]
+        exchanged[:, [i, j]] = exchanged[:, [j, i]]
+        again = ik.inverse_kinematics(model, exchanged, weight=weight, start=solution.q[doubtful])
+        # The pose had given way to the wrong markers: all of what they cost has to go, and more.
+        own = (straight * weight[[i, j]]).sum(1)[doubtful]
+        wrong = doubtful[before[doubtful] - _cost(again, weight) > 0.5 * own].cpu().numpy()
+        if len(wrong):
+            swapped[wrong] = True
+            names.append(f"{model.marker_names[i]}/{model.marker_names[j]} ({len(wrong)} frames)")
+    return names
+
+
+def _cost(solution: ik.Solution, weight: Tensor) -> Tensor:
+    """Weighted sum of the squared marker errors of each frame, m^2."""
+    return (weight * solution.marker_error.square()).nansum(1)
