@@ -9,7 +9,7 @@ from biokit.engine.angles import continuous, euler_triples, nearest_equal
 from biokit.engine.curves import polynomial
 from biokit.engine.kinematics import forward_kinematics
 from biokit.engine.model import Model
-from tests.engine.models import Z, body_on_ground, chain, pendulum
+from tests.engine.models import X, Y, Z, body_on_ground, chain, pendulum
 from tests.opensim_reference import compiled
 
 SAME = 1e-12
@@ -48,15 +48,28 @@ def test_recovers_angles_that_were_renamed() -> None:
     torch.testing.assert_close(found, q, rtol=0, atol=SAME)
 
 
+def ball_joint(clamped: tuple[str, ...]) -> Model:
+    """A ball joint on a body that is fixed to ground; ranges of 1.2 rad."""
+    line = polynomial((0.0, 1.0))
+    return chain(
+        parent=(-1, 0),
+        offset=((0, 0, 0), (0, 1, 0)),
+        channels=tuple(
+            (1, f"r{n}", True, axis, line) for n, axis in zip("xyz", (X, Y, Z), strict=True)
+        ),
+        markers=(("end", 1, (1, 0, 0)),),
+        clamped=clamped,
+        span=1.2,
+    )
+
+
 def test_clamped_angles_stay_in_their_range() -> None:
-    model = body_on_ground(clamped=("ry",), span=1.2)
-    q = torch.zeros(1, 6, dtype=torch.float64)
-    q[0, :3] = torch.tensor([0.2 + math.pi, 1.0, 0.1 - math.pi], dtype=torch.float64)
-    found = nearest_equal(model, q, torch.zeros(6, dtype=torch.float64), model.free)
-    assert float(found[0, 1]) == 1.0  # pi - 1 is beyond 1.2
-    free = body_on_ground()
-    renamed = nearest_equal(free, q, torch.zeros(6, dtype=torch.float64), free.free)
-    assert abs(float(renamed[0, 1]) - (math.pi - 1.0)) < SAME
+    q = torch.tensor([[0.2 + math.pi, 1.0, 0.1 - math.pi]], dtype=torch.float64)
+    near = torch.zeros(3, dtype=torch.float64)
+    model = ball_joint(("ry",))
+    assert float(nearest_equal(model, q, near, model.free)[0, 1]) == 1.0  # pi - 1 is beyond 1.2
+    free = ball_joint(())
+    assert abs(float(nearest_equal(free, q, near, free.free)[0, 1]) - (math.pi - 1.0)) < SAME
     pinned = pendulum(clamped=("knee",), span=4.0)
     q = torch.tensor([[7.0, 3.9]], dtype=torch.float64)
     found = nearest_equal(pinned, q, torch.zeros(2, dtype=torch.float64), pinned.free)

@@ -94,7 +94,7 @@ def test_cost_gradient_and_hessian(name: str) -> None:
         close(hessian[i], torch.autograd.functional.hessian(own, x))
 
 
-@pytest.mark.parametrize("name", [*NAMES, "bent_chain"])
+@pytest.mark.parametrize("name", ["Rajagopal2016", "gait2392_scaled", "bent_chain"])
 def test_gauss_newton_is_the_normal_matrix(name: str) -> None:
     cost, q, target, weight = setup(name)
     found = cost.gauss_newton(cost.evaluate(q, target, weight))
