@@ -20,6 +20,7 @@ from biokit.engine.joints import substitute_couplers
 from biokit.engine.kinematics import forward_kinematics, marker_positions
 from biokit.engine.marker_cost import MarkerCost, moving_coordinates
 from biokit.engine.model import Model
+from biokit.engine.parallel import map_chunks
 
 BLOCK = 4096  # frames that share a search for starts; bounds the memory of the neighbour search
 
@@ -214,20 +215,24 @@ def _solution(model: Model, tracking: Tracking, minimum: Minimum, target: Tensor
     x = q.index_select(1, solved)
     at_bound[:, solved] = (x <= tracking.lower) | (x >= tracking.upper)
     error = torch.empty_like(target[..., 0])
-    spread = torch.full_like(q, torch.nan)
-    for first in range(0, q.shape[0], CHUNK):
-        part = slice(first, first + CHUNK)
-        weight = tracking.weight[:, part]
-        at = tracking.cost.evaluate(q[part].mT.contiguous(), tracking.target[..., part], weight)
-        markers = marker_positions(model, forward_kinematics(model, q[part]))
-        error[part] = (markers - target[part]).norm(dim=-1)
-        normal = tracking.cost.gauss_newton(at)
-        normal.diagonal(dim1=1, dim2=2).add_(1e-9 * weight.amax())  # the markers alone
+    uncertainty = torch.full_like(q, torch.nan)
+
+    def finish(chunk: Tensor) -> None:
+        """Fill in the marker errors and the uncertainty of a chunk of frames."""
+        part, own = tracking.take(chunk), q.index_select(0, chunk)
+        markers = marker_positions(model, forward_kinematics(model, own))
+        at = part.cost.evaluate(own.mT.contiguous(), part.target, part.weight)
+        normal = part.cost.gauss_newton(at)
+        normal.diagonal(dim1=1, dim2=2).add_(1e-9 * part.weight.amax())  # the markers alone
         inverse = torch.cholesky_inverse(torch.linalg.cholesky_ex(normal)[0])
-        mean_weight = weight.sum(0) / (weight > 0).sum(0).clamp(min=1)
+        mean_weight = part.weight.sum(0) / (part.weight > 0).sum(0).clamp(min=1)
         variance = inverse.diagonal(dim1=1, dim2=2) * mean_weight[:, None]
-        spread[part] = spread[part].index_copy(1, solved, variance.clamp(min=0).sqrt())
+        error[chunk] = (markers - target.index_select(0, chunk)).norm(dim=-1)
+        uncertainty[chunk[:, None], solved] = variance.clamp(min=0).sqrt()
+
+    if len(q):
+        map_chunks(finish, len(q), CHUNK, q.device)
     full = substitute_couplers(model, q.mT.contiguous()).mT.contiguous()
     return Solution(
-        full, error, 2 * minimum.cost, minimum.converged, minimum.iterations, at_bound, spread
+        full, error, 2 * minimum.cost, minimum.converged, minimum.iterations, at_bound, uncertainty
     )

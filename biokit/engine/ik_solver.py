@@ -14,8 +14,9 @@ from torch import Tensor
 
 from biokit.engine.angles import nearest_equal
 from biokit.engine.marker_cost import Derivatives, MarkerCost
+from biokit.engine.parallel import map_chunks
 
-CHUNK = 256  # frames at a time: their Hessians stay in the second-level cache
+CHUNK = 1024  # frames at a time: fewer would spend their time on calling torch
 INVISIBLE = 1e-12  # m^2: a decrease of the cost by 1 um RMS of a marker
 MAX_TURN = 0.7  # rad: longest step of an angle; a quadratic model means little beyond
 
@@ -75,11 +76,13 @@ class Minimum(NamedTuple):
 
 
 def minimise(tracking: Tracking, start: Tensor) -> Minimum:
-    """Projected Newton from ``start`` (F, n), in chunks."""
-    parts = []
-    for first in range(0, max(len(start), 1), CHUNK):
-        chunk = torch.arange(first, min(first + CHUNK, len(start)), device=start.device)
-        parts.append(_minimise(tracking.take(chunk), start.index_select(0, chunk)))
+    """Projected Newton from ``start`` (F, n), in chunks on all cores."""
+    parts = map_chunks(
+        lambda chunk: _minimise(tracking.take(chunk), start.index_select(0, chunk)),
+        len(start),
+        CHUNK,
+        start.device,
+    )
     found = Minimum(*(torch.cat(column) for column in zip(*parts, strict=True)))
     model = tracking.cost.model
     return found._replace(q=nearest_equal(model, found.q, model.default, tracking.cost.solved))

@@ -18,6 +18,7 @@ from biokit.engine.joints import (
 from biokit.engine.model import Model
 
 CHUNK = 512  # frames at a time: a chunk's transforms stay in a core's second-level cache
+GPU_CHUNK = 64 * CHUNK  # a GPU wants long rows
 
 
 class Pose(NamedTuple):
@@ -62,8 +63,7 @@ def forward_kinematics(model: Model, q: Tensor, scale: Tensor | None = None) -> 
     flat = q.reshape(-1, q.shape[-1]).mT
     scales = batch_last_scale(model, scale, shape)
     parts = []
-    for start in range(0, max(flat.shape[1], 1), CHUNK):
-        part = slice(start, start + CHUNK)
+    for part in _chunks(flat.shape[1], q.device):
         chunk_scale = scales if scales.shape[-1] == 1 else scales[..., part]
         parts.append(body_transforms(model, flat[:, part].contiguous(), chunk_scale))
     rotation, position = (_joined(column) for column in zip(*parts, strict=True))
@@ -90,8 +90,7 @@ def marker_positions(model: Model, pose: Pose, scale: Tensor | None = None) -> T
     rotation = pose.rotation.reshape(-1, *pose.rotation.shape[-3:]).permute(1, 2, 3, 0)
     position = pose.position.reshape(-1, *pose.position.shape[-2:]).permute(1, 2, 0)
     parts = []
-    for start in range(0, max(position.shape[-1], 1), CHUNK):
-        part = slice(start, start + CHUNK)
+    for part in _chunks(position.shape[-1], position.device):
         chunk_scale = scales if scales.shape[-1] == 1 else scales[..., part]
         parts.append(place_markers(model, rotation[..., part], position[..., part], chunk_scale))
     markers = _joined(parts).permute(2, 0, 1)
@@ -116,6 +115,11 @@ def marker_jacobian(model: Model, q: Tensor, scale: Tensor | None = None) -> Ten
             jacrev(lambda x, s: marker_positions(model, forward_kinematics(model, x, s), s))
         )(flat, scale.reshape(-1, *scale.shape[-2:]))
     return table.reshape(*q.shape[:-1], *table.shape[1:])
+
+
+def _chunks(count: int, device: torch.device) -> list[slice]:
+    size = CHUNK if device.type == "cpu" else GPU_CHUNK
+    return [slice(start, start + size) for start in range(0, max(count, 1), size)]
 
 
 def _joined(parts: Sequence[Tensor]) -> Tensor:
