@@ -35,6 +35,11 @@ def main(arguments: list[str] | None = None) -> int:
 def _run(*, quick: bool) -> list[report.Section]:
     osim = peer.opensim()
     use = tuple(range(1, min(2, os.cpu_count() or 1) + 1))
+    models = {
+        name: path
+        for name, path in cases.model_paths().items()
+        if not quick or name in ("gait2392", "open skeleton")
+    }
     recorded = cases.trials(["gait2392 walk"] if quick else cases.TRIALS) if osim else []
     few = 5 if quick else None
     _say("OpenSim's inverse kinematics" if recorded else "no recorded trials, or no opensim")
@@ -44,7 +49,11 @@ def _run(*, quick: bool) -> list[report.Section]:
         (
             "forward kinematics",
             lambda: forward.section(
-                osim, frames=200 if quick else 10_000, peer_frames=20 if quick else 2000, use=use
+                osim,
+                models,
+                frames=200 if quick else 10_000,
+                peer_frames=20 if quick else 2000,
+                use=use,
             ),
         ),
         (
@@ -53,11 +62,9 @@ def _run(*, quick: bool) -> list[report.Section]:
                 cases.main_trial(), walk, frames=60 if quick else 10_000, use=use
             ),
         ),
-        ("recorded trials", lambda: inverse.trials_section(compared, number=use[-1])),
-        ("accuracy", lambda: inverse.accuracy_section(compared)),
         (
             "random motion",
-            lambda: inverse.synthetic_section(frames=20 if quick else 500, number=use[-1]),
+            lambda: inverse.synthetic_section(models, frames=20 if quick else 500, number=use[-1]),
         ),
         (
             "memory",
@@ -69,6 +76,11 @@ def _run(*, quick: bool) -> list[report.Section]:
         ),
         ("GPU", lambda: gpu.section(frames=200 if quick else 100_000)),
     ]
+    if compared:
+        steps[2:2] = [
+            ("recorded trials", lambda: inverse.trials_section(compared, number=use[-1])),
+            ("accuracy", lambda: inverse.accuracy_section(compared)),
+        ]
     sections = []
     for name, step in steps:
         _say(name)
@@ -83,8 +95,9 @@ def _skipped(with_opensim: bool) -> report.Section:
         lines.append("- Comparisons with OpenSim: the opensim package is not installed.")
     if cases.shared_data() is None:
         lines.append(
-            "- Recorded trials and their models: the reference recordings are not beside the "
-            "repository (their licences differ). The open skeleton and random motion stand in."
+            "- Recorded trials and their models: they need the reference recordings beside the "
+            "repository (their licences differ) and opensim. The open skeleton and random motion "
+            "stand in."
         )
     return report.Section("Skipped", lines)
 

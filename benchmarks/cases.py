@@ -6,6 +6,7 @@ import math
 import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 import torch
@@ -66,9 +67,9 @@ class Trial:
 
 
 def shared_data() -> Path | None:
-    """The folder of reference recordings beside the repository, if it is there."""
+    """The folder of reference recordings, if it is there and opensim can read its models."""
     path = ROOT.parent / "shared" / "data"
-    return path if path.is_dir() else None
+    return path if path.is_dir() and find_spec("opensim") else None
 
 
 def model_paths() -> dict[str, Path]:

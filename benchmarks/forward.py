@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import ModuleType
 
 import torch
 
 from benchmarks import peer
-from benchmarks.cases import load_model, model_paths, smooth_motion
+from benchmarks.cases import load_model, smooth_motion
 from benchmarks.report import Section, Target, count, table, times
 from benchmarks.timing import measure, threads
 from biokit.engine.kinematics import forward_kinematics, marker_positions
@@ -16,11 +17,16 @@ WANTED = 15  # times OpenSim, float32
 
 
 def section(
-    osim: ModuleType | None, *, frames: int, peer_frames: int, use: tuple[int, ...]
+    osim: ModuleType | None,
+    models: dict[str, Path],
+    *,
+    frames: int,
+    peer_frames: int,
+    use: tuple[int, ...],
 ) -> Section:
     """Measure all models, both precisions, with each number of threads."""
     rows, targets = [], []
-    for name, path in model_paths().items():
+    for name, path in models.items():
         model = load_model(path)
         q = smooth_motion(model, frames)
         theirs = (

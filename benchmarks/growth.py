@@ -30,8 +30,9 @@ def section(*, forward_sizes: list[int], inverse_sizes: list[int], number: int) 
         return Section("Memory", ["Skipped: only Linux tells the peak memory of a process."])
     lines = [
         "Growth of the peak resident memory of a fresh process over its state before the call, and "
-        "what the results themselves hold. The rest is working memory: that of a few chunks, and in "
-        "forward kinematics the results once more while the chunks are joined. float64, "
+        "what the results themselves hold. The rest is working memory: a few chunks, and with the "
+        "batch grow only a copy of the markers and weights (inverse kinematics) or the results "
+        "once more while the chunks are joined (forward kinematics). One cold run each, float64, "
         f"{number} threads, model of the walking trial where it is present, else the open skeleton."
     ]
     for kind, title, sizes in (

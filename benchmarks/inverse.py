@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import warnings
 from dataclasses import dataclass
+from pathlib import Path
 from types import ModuleType
 
 import torch
@@ -12,7 +13,7 @@ from torch import Tensor
 
 import biokit as bk
 from benchmarks import peer
-from benchmarks.cases import Trial, load_model, markers_of, model_paths, smooth_motion, tiled
+from benchmarks.cases import Trial, load_model, markers_of, smooth_motion, tiled
 from benchmarks.report import Section, Target, count, table, times
 from benchmarks.timing import measure, threads
 from biokit.engine import ik
@@ -186,10 +187,10 @@ def accuracy_section(compared: list[Compared]) -> Section:
     return Section("Accuracy beside speed", text, targets)
 
 
-def synthetic_section(*, frames: int, number: int) -> Section:
+def synthetic_section(models: dict[str, Path], *, frames: int, number: int) -> Section:
     """Markers made from random motion, which a solver should find again."""
     rows, targets = [], []
-    for name, path in model_paths().items():
+    for name, path in models.items():
         model = load_model(path)
         target = markers_of(model, smooth_motion(model, frames))
         with threads(number):
