@@ -32,7 +32,7 @@ lab: $(VENV)/.all
 	$(BIN)/jupyter lab --LabApp.default_url=/lab/tree/notebooks
 
 bench: $(VENV)/.all
-	@for script in benchmarks/bench_*.py; do $(BIN)/python "$$script" || exit 1; done
+	$(BIN)/python -m benchmarks
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
