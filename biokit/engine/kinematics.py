@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from typing import NamedTuple
 
 import torch
@@ -62,11 +62,12 @@ def forward_kinematics(model: Model, q: Tensor, scale: Tensor | None = None) -> 
     shape = q.shape[:-1]
     flat = q.reshape(-1, q.shape[-1]).mT
     scales = batch_last_scale(model, scale, shape)
-    parts = []
-    for part in _chunks(flat.shape[1], q.device):
+
+    def place(part: slice) -> tuple[Tensor, Tensor]:
         chunk_scale = scales if scales.shape[-1] == 1 else scales[..., part]
-        parts.append(body_transforms(model, flat[:, part].contiguous(), chunk_scale))
-    rotation, position = (_joined(column) for column in zip(*parts, strict=True))
+        return body_transforms(model, flat[:, part].contiguous(), chunk_scale)
+
+    rotation, position = _in_chunks(place, flat.shape[1], q.device)
     nb = len(model.parent)
     return Pose(
         rotation.permute(3, 0, 1, 2).reshape(*shape, nb, 3, 3),
@@ -89,11 +90,13 @@ def marker_positions(model: Model, pose: Pose, scale: Tensor | None = None) -> T
     scales = batch_last_scale(model, scale, shape)
     rotation = pose.rotation.reshape(-1, *pose.rotation.shape[-3:]).permute(1, 2, 3, 0)
     position = pose.position.reshape(-1, *pose.position.shape[-2:]).permute(1, 2, 0)
-    parts = []
-    for part in _chunks(position.shape[-1], position.device):
+
+    def place(part: slice) -> tuple[Tensor]:
         chunk_scale = scales if scales.shape[-1] == 1 else scales[..., part]
-        parts.append(place_markers(model, rotation[..., part], position[..., part], chunk_scale))
-    markers = _joined(parts).permute(2, 0, 1)
+        return (place_markers(model, rotation[..., part], position[..., part], chunk_scale),)
+
+    (markers,) = _in_chunks(place, position.shape[-1], position.device)
+    markers = markers.permute(2, 0, 1)
     return markers.reshape(*shape, *markers.shape[1:])
 
 
@@ -117,14 +120,27 @@ def marker_jacobian(model: Model, q: Tensor, scale: Tensor | None = None) -> Ten
     return table.reshape(*q.shape[:-1], *table.shape[1:])
 
 
-def _chunks(count: int, device: torch.device) -> list[slice]:
+def _in_chunks(
+    work: Callable[[slice], tuple[Tensor, ...]], count: int, device: torch.device
+) -> list[Tensor]:
+    """Results of ``work`` for all chunks of a batch, which is their last dimension.
+
+    Without gradients every chunk is written in its place at once, so that results are not held
+    twice.
+    """
     size = CHUNK if device.type == "cpu" else GPU_CHUNK
-    return [slice(start, start + size) for start in range(0, max(count, 1), size)]
-
-
-def _joined(parts: Sequence[Tensor]) -> Tensor:
-    """Chunks of a batch, which is their last dimension, as one."""
-    return torch.cat(list(parts), -1) if len(parts) > 1 else parts[0]
+    chunks = [slice(start, start + size) for start in range(0, max(count, 1), size)]
+    first = work(chunks[0])
+    if len(chunks) == 1:
+        return list(first)
+    if any(own.requires_grad for own in first):
+        parts = [first, *map(work, chunks[1:])]
+        return [torch.cat(column, -1) for column in zip(*parts, strict=True)]
+    whole = [own.new_empty(*own.shape[:-1], count) for own in first]
+    for i, chunk in enumerate(chunks):
+        for out, own in zip(whole, first if i == 0 else work(chunk), strict=True):
+            out[..., chunk] = own
+    return whole
 
 
 # --- batch-last internals, used by the solvers --------------------------------------------------

@@ -228,3 +228,24 @@ def test_cuda_agrees_with_the_cpu(skeleton: Model) -> None:
         markers = marker_positions(there, pose).cpu().double()
         expected = marker_positions(skeleton, forward_kinematics(skeleton, q))
         torch.testing.assert_close(markers, expected, rtol=0, atol=tolerance)
+
+
+@pytest.mark.parametrize("per_frame", [False, True], ids=["one scale", "scale per frame"])
+def test_long_batches_are_the_same_in_chunks_with_and_without_gradients(per_frame: bool) -> None:
+    model = open_skeleton()
+    frames, nb = 1300, len(model.body_names)
+    q = torch.from_numpy(random_poses(model, frames, seed=5))
+    scale = torch.linspace(0.9, 1.1, (frames if per_frame else 1) * nb * 3, dtype=q.dtype)
+    scale = scale.view(frames, nb, 3) if per_frame else scale.view(nb, 3)
+    pose = forward_kinematics(model, q, scale)
+    markers = marker_positions(model, pose, scale)
+    with_gradient = forward_kinematics(model, q.clone().requires_grad_(), scale)
+    assert torch.equal(pose.rotation, with_gradient.rotation)
+    assert torch.equal(pose.position, with_gradient.position)
+    for i in (0, 511, 512, 1299):
+        own = scale[i] if per_frame else scale
+        alone = forward_kinematics(model, q[i], own)
+        torch.testing.assert_close(pose.position[i], alone.position, rtol=0, atol=1e-12)
+        torch.testing.assert_close(
+            markers[i], marker_positions(model, alone, own), rtol=0, atol=1e-12
+        )
