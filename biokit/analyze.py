@@ -161,7 +161,7 @@ def _scaled(
     of = "the trial itself" if static is None else str(trial.attrs.get("source", "static trial"))
     return scaled, {
         "scaling": f"{how} of {of}",
-        "static_marker_rms": float(report["marker_rms"][0]),
+        "static_marker_rms": float(np.sqrt((report["marker_rms"] ** 2).mean())),
         "mass": float(scaled.mass.sum()),
     }
 

@@ -167,7 +167,7 @@ def _spread(shape: Tensor, count: int) -> Tensor:
         away = torch.minimum(away, to_latest[:, 0])
         away[chosen[-1]] = -1  # once only, also where frames are equal
         chosen.append(away.argmax())
-    return torch.stack(chosen).unique()  # equal frames are chosen once
+    return torch.stack(chosen).sort().values
 
 
 def _solve_keys(tracking: Tracking, rooted: Tensor, shape: Tensor) -> Minimum:
