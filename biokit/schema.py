@@ -71,11 +71,47 @@ VARIABLES: Mapping[str, Variable] = {
     "iterations": Variable(("time",), None, "solver iterations"),
     "flag": Variable(("time",), None, "quality flags of the frame"),
     # forces
+    # `contact` is labelled by the body that the force acts on (calcn_r, calcn_l, hand_r ...)
     "ground_reaction_force": Variable(
-        ("time", "plate", "space"), "N", "ground reaction force", GROUND
+        ("time", "contact", "space"), "N", "ground reaction force on the body", GROUND
     ),
-    "centre_of_pressure": Variable(("time", "plate", "space"), "m", "centre of pressure", GROUND),
-    "free_moment": Variable(("time", "plate", "space"), "N*m", "free moment", GROUND),
+    "centre_of_pressure": Variable(
+        ("time", "contact", "space"), "m", "centre of pressure, NaN where unloaded", GROUND
+    ),
+    "free_moment": Variable(
+        ("time", "contact", "space"), "N*m", "moment about the centre of pressure", GROUND
+    ),
+    "dof_force": Variable(
+        ("time", "dof"), None, "generalised force, N*m where dof_unit is rad, N where it is m"
+    ),
+    "residual_force": Variable(
+        ("time", "space"), "N", "force on the root that no contact explains", GROUND
+    ),
+    "residual_moment": Variable(
+        ("time", "space"), "N*m", "moment on the root about the whole-body mass centre", GROUND
+    ),
+    "mass_centre": Variable(("time", "space"), "m", "whole-body mass centre", GROUND),
+    # muscles
+    "muscle_length": Variable(("time", "muscle"), "m", "muscle-tendon length"),
+    "muscle_velocity": Variable(("time", "muscle"), "m/s", "muscle-tendon lengthening speed"),
+    "moment_arm": Variable(
+        ("time", "muscle", "dof"), None, "moment arm, m where dof_unit is rad, 1 where it is m"
+    ),
+    "muscle_activation": Variable(("time", "muscle"), "1", "muscle activation"),
+    "muscle_force": Variable(("time", "muscle"), "N", "tendon force"),
+    "passive_force": Variable(("time", "muscle"), "N", "passive fibre force along the tendon"),
+    "reserve_force": Variable(
+        ("time", "dof"), None, "generalised force that muscles do not give, units as dof_force"
+    ),
+    "reserve_share": Variable(
+        ("time", "dof"), "1", "share of the generalised force that the reserve carries"
+    ),
+    "joint_force": Variable(
+        ("time", "joint", "space"), "N", "force of the parent on the child body at the joint"
+    ),
+    "joint_moment": Variable(
+        ("time", "joint", "space"), "N*m", "moment of the parent on the child body at the joint"
+    ),
     # gait
     "event_time": Variable(("event",), "s", "time of the event"),
     "event_name": Variable(("event",), None, "foot_strike or foot_off"),
@@ -96,7 +132,10 @@ KINDS: Mapping[str, tuple[str, ...]] = {
 # dims whose labels are always these
 FIXED_LABELS: Mapping[str, tuple[str, ...]] = {"space": SPACE, "quaternion": QUATERNION}
 # dims whose labels are names, unique and not empty
-NAMED_DIMS = ("dof", "marker", "body", "muscle", "column", "channel", "side", "parameter")
+NAMED_DIMS = (
+    *("dof", "marker", "body", "joint", "muscle", "contact"),
+    *("column", "channel", "side", "parameter"),
+)
 # dims that are a time base in s
 TIME_DIMS = ("time", "analog_time")
 # coordinates without which the numbers along a dim have no unit

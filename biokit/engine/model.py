@@ -9,7 +9,7 @@ Free, Planar and Weld joints are special cases of it (OpenSim, ``CustomJoint::Sp
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
@@ -18,6 +18,7 @@ import torch
 from torch import Tensor
 
 from biokit.engine.curves import Curves
+from biokit.engine.muscles import Actuators, Muscles, Tensors
 
 
 @dataclass(frozen=True, eq=False)
@@ -115,6 +116,9 @@ class Model:
         Markers that scaling does not move onto the measured ones.
     xml : str
         Text of the .osim file the model was compiled from, so that it can be written again.
+    muscles : Muscles
+    actuators : Actuators
+        Coordinate actuators that the model has beside its muscles.
     """
 
     name: str
@@ -150,6 +154,8 @@ class Model:
     scale_factor: Tensor
     fixed_markers: tuple[str, ...] = ()
     xml: str = ""
+    muscles: Muscles = field(default_factory=Muscles)
+    actuators: Actuators = field(default_factory=Actuators)
 
     def to(
         self, device: torch.device | str | None = None, dtype: torch.dtype | None = None
@@ -160,10 +166,10 @@ class Model:
         if device == self.default.device and dtype == self.default.dtype:
             return self
         moved = {}
-        for field in fields(self):
-            value = getattr(self, field.name)
-            if isinstance(value, Tensor | Curves):
-                moved[field.name] = value.to(device, dtype)
+        for item in fields(self):
+            value = getattr(self, item.name)
+            if isinstance(value, Tensor | Curves | Tensors):
+                moved[item.name] = value.to(device, dtype)
         return replace(self, **moved)  # type: ignore[arg-type]
 
     @property
