@@ -25,6 +25,7 @@ from torch import Tensor
 from biokit.engine.curves import evaluate_with_derivatives
 from biokit.engine.kinematics import batch_last_scale, compose, place_markers
 from biokit.engine.model import Model
+from biokit.engine.screws import Screws, cross
 
 
 class Derivatives(NamedTuple):
@@ -73,24 +74,18 @@ class MarkerCost:
         return self.model.index([i for i, c in enumerate(self.solved) for _ in of[c][1:]])
 
     @cached_property
+    def _screws(self) -> Screws:
+        return Screws(self.model, tuple(self.channels))
+
+    @cached_property
     def _bodies(self) -> Tensor:
-        return self.model.index([self.model.channel_body[k] for k in self.channels])
+        return self._screws.bodies
 
     @cached_property
     def _before(self) -> Tensor:
         """1 where channel k comes before l in the chain, 1/2 where it is l, shape (P, P)."""
-        model = self.model
-        # Within a joint the translations come first: they are not turned by its rotations.
-        order = [
-            (k if model.channel_is_rotation[k] else k - len(model.channel_body))
-            for k in self.channels
-        ]
-        rank = model.index(order)
-        body = self._bodies
-        above = model.descendants[body][:, body] & (body[:, None] != body)
-        same = (body[:, None] == body) & (rank[:, None] < rank)
-        half = 0.5 * torch.eye(len(order), dtype=model.dtype, device=model.device)
-        return (above | same).to(model.dtype) + half
+        half = 0.5 * torch.eye(len(self.channels), dtype=self.model.dtype, device=self.model.device)
+        return self._screws.before + half
 
     @cached_property
     def _carried(self) -> Tensor:
@@ -99,46 +94,6 @@ class MarkerCost:
         body = model.index(list(model.marker_body))
         table = model.descendants[:, body.clamp(min=0)] & (body >= 0)
         return table.to(model.dtype)
-
-    @cached_property
-    def _axes(self) -> tuple[Tensor, Tensor, list[tuple[int, int, Tensor]]]:
-        """Where each channel's axis is fixed: in its parent or in its own body.
-
-        Returns the frame of every channel (row of [parents | bodies]), the axis in that frame and,
-        for the middle one of three rotations, (place, first rotation channel, (3, 3) columns for
-        1, cos, sin of the first rotation) in the parent frame.
-        """
-        model = self.model
-        nb = len(model.parent)
-        frames, axes, middle = [], [], []
-        for place, k in enumerate(self.channels):
-            b = model.channel_body[k]
-            rotations = [
-                c
-                for c, body in enumerate(model.channel_body)
-                if body == b and model.channel_is_rotation[c]
-            ]
-            axis = model.channel_axis[k]
-            if not model.channel_is_rotation[k] or k == rotations[0]:
-                frames.append(model.parent[b] % (nb + 1))
-                axes.append(model.parent_rotation[b] @ axis)
-            elif k == rotations[-1]:
-                frames.append(b)
-                axes.append(model.child_rotation[b] @ axis)
-            else:
-                first = model.channel_axis[rotations[0]]
-                along = first * (first @ axis)
-                columns = torch.stack([along, axis - along, torch.linalg.cross(first, axis)], 1)
-                middle.append((place, rotations[0], model.parent_rotation[b] @ columns))
-                frames.append(model.parent[b] % (nb + 1))
-                axes.append(torch.zeros_like(axis))
-        return model.index(frames), torch.stack(axes), middle
-
-    @cached_property
-    def _turning(self) -> Tensor:
-        """1 for rotations, 0 for translations, shape (P, 1, 1)."""
-        flags = [float(self.model.channel_is_rotation[k]) for k in self.channels]
-        return torch.tensor(flags, dtype=self.model.dtype, device=self.model.device)[:, None, None]
 
     def markers(self, q: Tensor) -> Tensor:
         """Model markers (m, 3, B) at all coordinates q (n, B)."""
@@ -180,7 +135,7 @@ class MarkerCost:
         scale = batch_last_scale(model, None, torch.Size())
         rotation, origin = compose(model, values, scale)
         markers = place_markers(model, rotation, origin, scale)
-        omega, v = self._screws(rotation, origin, values)
+        omega, v = self._screws.at(rotation, origin, values)
         chosen = model.index(self.channels)
         slope = slopes.index_select(0, chosen)[:, None]
         omega, v = omega * slope, v * slope  # [P, 3, B]
@@ -189,9 +144,9 @@ class MarkerCost:
         sums = self._subtree_sums(markers, residual, weight)  # [P, 22, B]
         mass, first, second = sums[:, 0:1], sums[:, 1:4], sums[:, 4:10]
         force, mixed = sums[:, 10:13], sums[:, 13:22]
-        momentum = mass * v + _cross(omega, first)
-        angular = _cross(first, v) + _second_moment(second, omega)
-        bend = _cross(v, force) + _mixed_moment(mixed, omega)
+        momentum = mass * v + cross(omega, first)
+        angular = cross(first, v) + _second_moment(second, omega)
+        bend = cross(v, force) + _mixed_moment(mixed, omega)
         torque = torch.stack(
             [mixed[:, 5] - mixed[:, 7], mixed[:, 6] - mixed[:, 2], mixed[:, 1] - mixed[:, 3]], 1
         )
@@ -225,34 +180,6 @@ class MarkerCost:
         half = torch.bmm(screw, momentum.mT).mul_(self._before)  # [B, P, P], k before l
         half = self._by_coordinate(self._by_coordinate(half, 1), 2)
         return half + half.mT
-
-    def _screws(self, rotation: Tensor, origin: Tensor, values: Tensor) -> tuple[Tensor, Tensor]:
-        """Unit screws of the channels through the ground origin: omega and v, (P, 3, B)."""
-        model = self.model
-        frame, axes, middle = self._axes
-        ground = torch.eye(3, dtype=rotation.dtype, device=rotation.device)[None, ..., None]
-        extended = torch.cat([rotation, ground.expand(1, 3, 3, rotation.shape[-1])])
-        turn = extended.index_select(0, frame)  # [P, 3, 3, B]
-        direction = turn[:, :, 0] * axes[:, 0, None, None]
-        for j in (1, 2):
-            direction = torch.addcmul(direction, turn[:, :, j], axes[:, j, None, None])
-        if middle:
-            places = model.index([place for place, _, _ in middle])
-            angle = values.index_select(0, model.index([first for _, first, _ in middle]))
-            terms = torch.stack([torch.ones_like(angle), angle.cos(), angle.sin()], 1)
-            columns = torch.stack([c for _, _, c in middle])
-            local = columns @ terms  # [M, 3, B]
-            own = turn.index_select(0, places)
-            turned = (own * local[:, None]).sum(2)
-            direction = direction.index_copy(0, places, turned)
-        centre = origin.index_select(0, self._bodies)
-        if model.has_child_offsets:
-            offset = model.child_offset.index_select(0, self._bodies)
-            own = rotation.index_select(0, self._bodies)
-            centre = centre + (own * offset[:, None, :, None]).sum(2)
-        omega = direction * self._turning
-        v = torch.where(self._turning > 0, _cross(centre, omega), direction)
-        return omega, v
 
     def _subtree_sums(self, markers: Tensor, residual: Tensor, weight: Tensor) -> Tensor:
         """Sums over the markers that each channel carries, (P, 22, B).
@@ -296,18 +223,6 @@ def moving_channels(model: Model, bodies: set[int]) -> dict[int, list[int]]:
 def moving_coordinates(model: Model, bodies: set[int]) -> set[int]:
     """Free coordinates that move at least one of the bodies."""
     return {c for c, channels in moving_channels(model, bodies).items() if channels}
-
-
-def _cross(a: Tensor, b: Tensor) -> Tensor:
-    """Cross product along dimension 1."""
-    return torch.stack(
-        [
-            a[:, 1] * b[:, 2] - a[:, 2] * b[:, 1],
-            a[:, 2] * b[:, 0] - a[:, 0] * b[:, 2],
-            a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0],
-        ],
-        1,
-    )
 
 
 def _second_moment(s: Tensor, omega: Tensor) -> Tensor:
