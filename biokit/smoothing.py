@@ -1,0 +1,263 @@
+"""Coordinates without noise, and their first and second derivatives over time.
+
+:func:`opensim_kinematics` does what OpenSim's inverse dynamics does, to the digit. Signals are
+arrays with time first; every column is treated alike and all columns at once.
+
+References
+----------
+OpenSim 4.6, ``Storage::pad``, ``Storage::lowpassIIR``, ``Signal::LowpassIIR``, ``GCVSpline``.
+Robertson and Dowling (2003), J Electromyogr Kinesiol 13: low-pass filters applied twice.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+import xarray as xr
+from numpy.typing import ArrayLike, NDArray
+from scipy.interpolate import BSpline, make_interp_spline
+from scipy.signal import lfilter, lfiltic
+
+from biokit import schema
+
+Array = NDArray[np.float64]
+
+OPENSIM_CUTOFF = 6.0  # Hz, of OpenSim's examples for walking
+UNIFORM = 1e-8  # largest difference of steps, as a share of them, that counts as none
+# Samples beyond an end that a quintic spline still feels: its memory is 0.43 per sample
+SPLINE_MEMORY = 64
+METHODS = ("opensim",)
+
+
+class Kinematics(NamedTuple):
+    """Coordinates over time: ``time`` [F] s, the others [F, n] in rad or m, per s and per s^2."""
+
+    time: Array
+    position: Array
+    velocity: Array
+    acceleration: Array
+
+
+def smooth_motion(
+    motion: xr.Dataset, *, cutoff: float | None = OPENSIM_CUTOFF, method: str = "opensim"
+) -> xr.Dataset:
+    """Smooth the coordinates of a motion and add their velocities and accelerations.
+
+    Parameters
+    ----------
+    motion
+        ``dof_position (time, dof)``. Coupled coordinates are treated as all others, as OpenSim
+        does.
+    cutoff
+        Hz; None for no smoothing.
+    method
+        "opensim": as OpenSim's inverse dynamics, see :func:`opensim_kinematics`.
+
+    Returns
+    -------
+    xarray.Dataset
+        The motion with ``dof_position``, ``dof_velocity`` and ``dof_acceleration``. Where time is
+        not uniformly sampled, "opensim" returns other times: frames are numbered anew and
+        variables over time other than these are left out.
+
+    Raises
+    ------
+    ValueError
+        If the motion has gaps (coordinates and frames are named), fewer than four frames, or the
+        cutoff is not between 0 and half the sampling rate.
+    """
+    if method not in METHODS:
+        raise ValueError(f"method {method!r} is unknown; known: {', '.join(METHODS)}")
+    schema.validate(motion, "motion")
+    _check(motion, cutoff)
+    time = np.asarray(motion["time"].values, dtype=np.float64)
+    values = np.asarray(motion["dof_position"].values, dtype=np.float64)
+    result = opensim_kinematics(time, values, cutoff)
+    if len(result.time) == len(time) and np.array_equal(result.time, time):
+        smooth = motion.copy()
+    else:
+        smooth = motion.drop_dims("time").assign_coords(
+            time=result.time, frame=("time", np.arange(len(result.time)))
+        )
+        smooth.attrs["sampling_rate"] = schema.sampling_rate(result.time)
+    dims = schema.VARIABLES["dof_position"].dims
+    smooth = smooth.assign(
+        dof_position=(dims, result.position),
+        dof_velocity=(dims, result.velocity),
+        dof_acceleration=(dims, result.acceleration),
+    )
+    smooth.attrs["smoothing"] = f"{method}, {f'{cutoff:g} Hz' if cutoff else 'none'}"
+    return schema.validate(schema.describe(smooth), "motion")
+
+
+def opensim_kinematics(time: ArrayLike, values: ArrayLike, cutoff: float | None) -> Kinematics:
+    """Positions, velocities and accelerations as OpenSim's inverse dynamics has them.
+
+    Low-pass of the padded signal (:func:`opensim_filter`), then the derivatives of the quintic
+    spline through the filtered and still padded samples. OpenSim filters degrees and turns them
+    into radians afterwards, which is the same but for rounding: everything here is linear.
+
+    Parameters
+    ----------
+    time
+        [F] s, increasing.
+    values
+        [F, n].
+    cutoff
+        Hz; None or 0 for no filter (and no padding).
+
+    Returns
+    -------
+    Kinematics
+        At the times given; at other times, of the grid of :func:`opensim_filter`, where the times
+        given are not uniform: from the last one not after the start to the last one not after the
+        end, as OpenSim.
+    """
+    seconds, signal = _arrays(time, values)
+    if not cutoff:
+        spline = quintic_spline(seconds, signal)
+        return Kinematics(seconds, signal, spline(seconds, nu=1), spline(seconds, nu=2))
+    padded, smooth = opensim_filter(seconds, signal, cutoff)
+    inside = _inside(padded, seconds)
+    near = slice(max(inside.start - SPLINE_MEMORY, 0), inside.stop + SPLINE_MEMORY)
+    spline = quintic_spline(padded[near], smooth[near])
+    grid = padded[inside]
+    at = seconds if _same(grid, seconds) else grid
+    return Kinematics(at, smooth[inside], spline(grid, nu=1), spline(grid, nu=2))
+
+
+def opensim_accelerations(time: ArrayLike, values: ArrayLike, cutoff: float | None) -> Array:
+    """Accelerations [F, n] as OpenSim's static optimisation has them.
+
+    The first derivative of a second quintic spline, through the velocities of
+    :func:`opensim_kinematics` on the padded times; parameters and times as there.
+    """
+    seconds, signal = _arrays(time, values)
+    padded, smooth = opensim_filter(seconds, signal, cutoff) if cutoff else (seconds, signal)
+    inside = _inside(padded, seconds)
+    near = slice(max(inside.start - 2 * SPLINE_MEMORY, 0), inside.stop + 2 * SPLINE_MEMORY)
+    times = padded[near]
+    velocity = quintic_spline(times, smooth[near])(times, nu=1)
+    return quintic_spline(times, velocity)(padded[inside], nu=1)
+
+
+def opensim_filter(time: ArrayLike, values: ArrayLike, cutoff: float) -> tuple[Array, Array]:
+    """OpenSim's low-pass, with the padding still on.
+
+    Half of the recording is added at both ends, turned about the end point. If the steps of time
+    differ, everything is interpolated by a quintic spline at the smallest step, from the first
+    padded sample on. A third-order Butterworth filter with prewarped cutoff runs forward, then
+    backward; each pass copies its first three samples. The cutoff is not corrected for the second
+    pass, so that the gain there is 1/2.
+
+    Parameters
+    ----------
+    time
+        [F] s, increasing.
+    values
+        [F, n].
+    cutoff
+        Hz.
+
+    Returns
+    -------
+    time
+        [P] s.
+    values
+        [P, n].
+    """
+    seconds, signal = _arrays(time, values)
+    half = len(seconds) // 2
+    seconds, signal = _turned_about_ends(seconds, half), _turned_about_ends(signal, half)
+    steps = np.diff(seconds)
+    step = float(steps.min())
+    if steps.mean() - step > UNIFORM * step:
+        spline = quintic_spline(seconds, signal)
+        count = int(np.floor((seconds[-1] - seconds[0]) / step + UNIFORM)) + 1
+        seconds = seconds[0] + step * np.arange(count)
+        signal = spline(seconds)
+    b, a = _butterworth(cutoff, step)
+    forward = _filtered(b, a, np.ascontiguousarray(signal.T))
+    return seconds, _filtered(b, a, forward[:, ::-1])[:, ::-1].T
+
+
+def quintic_spline(time: ArrayLike, values: ArrayLike) -> BSpline:
+    """The interpolating quintic spline whose third and fourth derivatives vanish at both ends.
+
+    OpenSim's GCVSpline of degree 5 at zero error variance. Needs six samples.
+    """
+    seconds, signal = _arrays(time, values)
+    if len(seconds) < 6:
+        raise ValueError(f"a quintic spline needs at least 6 frames, there are {len(seconds)}")
+    none = np.zeros(signal.shape[1:])
+    ends = [(3, none), (4, none)]
+    return make_interp_spline(seconds, signal, k=5, bc_type=(ends, ends))
+
+
+def _arrays(time: ArrayLike, values: ArrayLike) -> tuple[Array, Array]:
+    return np.asarray(time, dtype=np.float64), np.asarray(values, dtype=np.float64)
+
+
+def _turned_about_ends(x: Array, count: int) -> Array:
+    before = 2 * x[0] - x[count:0:-1]
+    after = 2 * x[-1] - x[-2 : -count - 2 : -1]
+    return np.concatenate([before, x, after])
+
+
+def _butterworth(cutoff: float, step: float) -> tuple[Array, Array]:
+    """Coefficients of the bilinear third-order Butterworth low-pass, numerator first."""
+    w = np.tan(np.pi * cutoff * step)
+    scale = 1 + 2 * w + 2 * w**2 + w**3
+    numerator = np.array([1.0, 3.0, 3.0, 1.0]) * w**3
+    denominator = np.array(
+        [
+            scale,
+            -3 - 2 * w + 2 * w**2 + 3 * w**3,
+            3 - 2 * w - 2 * w**2 + 3 * w**3,
+            -1 + 2 * w - 2 * w**2 + w**3,
+        ]
+    )
+    return numerator / scale, denominator / scale
+
+
+def _filtered(b: Array, a: Array, x: Array) -> Array:
+    """One pass over signals [n, F] whose first three results are the samples themselves."""
+    latest = x[:, 2::-1]
+    state = np.stack([lfiltic(b, a, row, row) for row in latest])
+    rest, _ = lfilter(b, a, x[:, 3:], axis=1, zi=state)
+    return np.concatenate([x[:, :3], rest], axis=1)
+
+
+def _inside(grid: Array, time: Array) -> slice:
+    """Rows of the grid from the last one not after the start to the last not after the end."""
+    slack = UNIFORM * (time[-1] - time[0]) / len(time)
+    first, last = np.searchsorted(grid, time[[0, -1]] + slack, side="right") - 1
+    return slice(int(first), int(last) + 1)
+
+
+def _same(grid: Array, time: Array) -> bool:
+    return len(grid) == len(time) and bool(
+        np.allclose(grid, time, rtol=0, atol=1e-6 * (grid[1] - grid[0]))
+    )
+
+
+def _check(motion: xr.Dataset, cutoff: float | None) -> None:
+    problems = []
+    time, values = motion["time"].values, motion["dof_position"].values
+    for name, column in zip(motion["dof"].values, values.T, strict=True):
+        gaps = np.flatnonzero(~np.isfinite(column))
+        if gaps.size:
+            problems.append(
+                f"{name} is missing in {gaps.size} frames, the first at {time[gaps[0]]:g} s;"
+                " fill it or cut the trial to where it is known"
+            )
+    if len(time) < 6:
+        problems.append(f"there are {len(time)} frames, derivatives need at least 6")
+    elif cutoff is not None:
+        nyquist = 0.5 / float(np.diff(time).min())
+        if not 0 < cutoff < nyquist:
+            problems.append(f"the cutoff {cutoff:g} Hz is not between 0 and {nyquist:g} Hz")
+    if problems:
+        where = str(motion.attrs.get("source", "")) or "the motion"
+        raise ValueError(f"{where}: cannot be smoothed:" + "".join(f"\n  - {p}" for p in problems))
