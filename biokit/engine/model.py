@@ -116,6 +116,8 @@ class Model:
         Markers that scaling does not move onto the measured ones.
     xml : str
         Text of the .osim file the model was compiled from, so that it can be written again.
+    gravity : tuple of float
+        Acceleration of free fall in ground, m/s^2.
     muscles : Muscles
     actuators : Actuators
         Coordinate actuators that the model has beside its muscles.
@@ -154,6 +156,7 @@ class Model:
     scale_factor: Tensor
     fixed_markers: tuple[str, ...] = ()
     xml: str = ""
+    gravity: tuple[float, float, float] = (0.0, -9.80665, 0.0)
     muscles: Muscles = field(default_factory=Muscles)
     actuators: Actuators = field(default_factory=Actuators)
 

@@ -9,7 +9,7 @@ lock while it computes.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import TypeVar
@@ -60,6 +60,41 @@ def map_chunks(
             return [quietly(chunk) for chunk in chunks]
         with ThreadPoolExecutor(workers) as pool:
             return list(pool.map(quietly, chunks))
+
+
+def over_batch(
+    work: Callable[..., Sequence[torch.Tensor]], arguments: Sequence[torch.Tensor], size: int
+) -> list[torch.Tensor]:
+    """Results of ``work`` for tensors whose last dimension is the batch, chunk by chunk.
+
+    Parameters
+    ----------
+    work : callable
+        Takes one chunk of every argument; returns tensors whose last dimension is the batch.
+    arguments : sequence of Tensor, shapes (..., B)
+    size : int
+        Members of a chunk, at most.
+
+    Returns
+    -------
+    list of Tensor
+        With gradients where an argument has them; then the chunks follow each other.
+    """
+    count, device = arguments[0].shape[-1], arguments[0].device
+    if torch.is_grad_enabled() and any(x.requires_grad for x in arguments):
+        parts = [work(*chunk) for chunk in zip(*(x.split(size, -1) for x in arguments), strict=True)]
+    else:
+
+        def part(index: torch.Tensor) -> Sequence[torch.Tensor]:
+            if len(index) == 0:
+                return work(*arguments)
+            chunk = slice(int(index[0]), int(index[-1]) + 1)
+            return work(*(x[..., chunk].contiguous() for x in arguments))
+
+        parts = map_chunks(part, count, size, device)
+    if len(parts) == 1:
+        return list(parts[0])
+    return [torch.cat(column, -1) for column in zip(*parts, strict=True)]
 
 
 @contextmanager

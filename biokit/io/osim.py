@@ -17,8 +17,10 @@ from typing import Any
 import numpy as np
 import torch
 
-from biokit.engine.curves import Pieces, hermite, polynomial, stack
+from biokit.engine.curves import Pieces, polynomial, stack
 from biokit.engine.model import Model
+from biokit.io.osim_muscles import read_actuators, read_muscles
+from biokit.io.osim_values import function, rotation, tensor, vec3
 
 X, Y, Z = (1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)
 # (rotation axes, translation axes) of joints whose coordinates are the channels themselves.
@@ -34,7 +36,6 @@ SIMPLE_JOINTS = {
     "PlanarJoint": ((Z,), (X, Y)),
     "FreeJoint": ((X, Y, Z), (X, Y, Z)),
 }
-ZERO = polynomial((0.0,))
 IDENTITY = polynomial((0.0, 1.0))
 
 
@@ -223,7 +224,7 @@ def _compile(osim: ModuleType, source: Any, path: Path, text: str) -> Model:
         marker_body.append(body_index[frame.findBaseFrame().getName()])
         transform = frame.findTransformInBaseFrame()
         marker_location.append(
-            _rotation(transform) @ _vec3(marker.get_location()) + _vec3(transform.p())
+            rotation(transform) @ vec3(marker.get_location()) + vec3(transform.p())
         )
 
     return Model(
@@ -233,33 +234,34 @@ def _compile(osim: ModuleType, source: Any, path: Path, text: str) -> Model:
         coordinate_names=tuple(coordinate_index),
         marker_names=tuple(marker.getName() for marker in markers),
         parent=tuple(body_index[joint["parent"]] for joint in joints),
-        parent_rotation=_tensor([_rotation(j["parent_frame"]) for j in joints], 3, 3),
-        parent_offset=_tensor([_vec3(j["parent_frame"].p()) for j in joints], 3),
-        child_rotation=_tensor([_rotation(j["child_frame"]) for j in joints], 3, 3),
-        child_offset=_tensor([_vec3(j["child_frame"].p()) for j in joints], 3),
+        parent_rotation=tensor([rotation(j["parent_frame"]) for j in joints], 3, 3),
+        parent_offset=tensor([vec3(j["parent_frame"].p()) for j in joints], 3),
+        child_rotation=tensor([rotation(j["child_frame"]) for j in joints], 3, 3),
+        child_offset=tensor([vec3(j["child_frame"].p()) for j in joints], 3),
         channel_body=tuple(c[0] for c in channels),
         channel_coordinate=tuple(c[1] for c in channels),
         channel_is_rotation=tuple(c[2] for c in channels),
-        channel_axis=_tensor([np.array(c[3]) for c in channels], 3),
+        channel_axis=tensor([np.array(c[3]) for c in channels], 3),
         channel_curve=stack([c[4] for c in channels]),
         coupler_dependent=tuple(c[0] for c in couplers),
         coupler_independent=tuple(c[1] for c in couplers),
         coupler_curve=stack([c[2] for c in couplers]),
-        default=_tensor([np.array(c.getDefaultValue()) for c in coordinates]),
-        lower=_tensor([np.array(c.getRangeMin()) for c in coordinates]),
-        upper=_tensor([np.array(c.getRangeMax()) for c in coordinates]),
+        default=tensor([np.array(c.getDefaultValue()) for c in coordinates]),
+        lower=tensor([np.array(c.getRangeMin()) for c in coordinates]),
+        upper=tensor([np.array(c.getRangeMax()) for c in coordinates]),
         clamped=tuple(bool(c.getDefaultClamped()) for c in coordinates),
         locked=tuple(bool(c.getDefaultLocked()) for c in coordinates),
         coordinate_is_rotation=_is_rotation(len(coordinates), channels, couplers),
         coordinate_is_coupled=tuple(c.getMotionType() == 3 for c in coordinates),
-        mass=_tensor([np.array(b.getMass()) for b in bodies]),
-        mass_center=_tensor([_vec3(b.getMassCenter()) for b in bodies], 3),
-        inertia=_tensor([_inertia(b) for b in bodies], 3, 3),
+        mass=tensor([np.array(b.getMass()) for b in bodies]),
+        mass_center=tensor([vec3(b.getMassCenter()) for b in bodies], 3),
+        inertia=tensor([_inertia(b) for b in bodies], 3, 3),
         marker_body=tuple(marker_body),
-        marker_location=_tensor(marker_location, 3),
+        marker_location=tensor(marker_location, 3),
         scale_factor=torch.ones((len(bodies), 3), dtype=torch.float64),
         fixed_markers=tuple(marker.getName() for marker in markers if marker.get_fixed()),
         xml=text,
+        gravity=tuple(vec3(source.get_gravity()).tolist()),
     )
 
 
@@ -339,13 +341,13 @@ def _channels(
         if names.getSize() > 1:
             problems.append(f"{where}: a function of {names.getSize()} coordinates")
             continue
-        function = _function(osim, axis.getFunction(), where, problems)
+        function = function(osim, axis.getFunction(), where, problems)
         if function.is_constant and not any(function.coefficients[0]):
             continue
         coordinate = names.get(0) if names.getSize() else ""
         if not coordinate and not function.is_constant:
             problems.append(f"{where}: its function has no coordinate")
-        vector = _vec3(axis.getAxis())
+        vector = vec3(axis.getAxis())
         yield i < 3, tuple(vector / np.linalg.norm(vector)), coordinate, function
 
 
@@ -368,7 +370,7 @@ def _couplers(
         if names.getSize() != 1:
             problems.append(f"constraint {name!r}: a function of {names.getSize()} coordinates")
             continue
-        function = _function(osim, coupler.getFunction(), f"constraint {name!r}", problems)
+        function = function(osim, coupler.getFunction(), f"constraint {name!r}", problems)
         # OpenSim enforces dependent = scale * function(independent).
         function = function.scaled(
             osim.PropertyHelper.getValueDouble(coupler.getPropertyByName("scale_factor"))
@@ -389,43 +391,6 @@ def _couplers(
     return ordered
 
 
-def _function(osim: ModuleType, function: Any, where: str, problems: list[str]) -> Pieces:
-    kind = function.getConcreteClassName()
-    if kind == "MultiplierFunction":
-        multiplier = osim.MultiplierFunction.safeDownCast(function)
-        inner = _function(osim, multiplier.getFunction(), where, problems)
-        return inner.scaled(multiplier.getScale())
-    if kind == "Constant":
-        return polynomial((osim.Constant.safeDownCast(function).getValue(),))
-    if kind == "LinearFunction":
-        line = osim.LinearFunction.safeDownCast(function)
-        return polynomial((line.getIntercept(), line.getSlope()))
-    if kind == "PolynomialFunction":
-        descending = osim.PolynomialFunction.safeDownCast(function).getCoefficients()
-        return polynomial(tuple(descending.get(i) for i in reversed(range(descending.size()))))
-    if kind in ("SimmSpline", "PiecewiseLinearFunction"):
-        spline = getattr(osim, kind).safeDownCast(function)
-        x = [spline.getX(i) for i in range(spline.getSize())]
-        y = [spline.getY(i) for i in range(spline.getSize())]
-        if kind == "PiecewiseLinearFunction":
-            return _broken_line(x, y)
-        order = osim.StdVectorInt()
-        order.append(0)
-        slope = [function.calcDerivative(order, osim.Vector(1, t)) for t in x]
-        return hermite(x, y, slope)
-    problems.append(f"{where}: a function of type {kind}")
-    return ZERO
-
-
-def _broken_line(x: list[float], y: list[float]) -> Pieces:
-    slopes = [(y[i + 1] - y[i]) / (x[i + 1] - x[i]) for i in range(len(x) - 1)]
-    slopes = [slopes[0], *slopes, slopes[-1]]
-    origin = [x[0], *x]
-    start = [y[0], *y]
-    pieces = tuple((start[i], slopes[i]) for i in range(len(slopes)))
-    return Pieces(tuple(x), tuple(origin), pieces)
-
-
 def _is_rotation(
     n: int,
     channels: list[tuple[int, int, bool, tuple[float, ...], Pieces]],
@@ -443,22 +408,8 @@ def _is_rotation(
     return tuple(own.values())
 
 
-def _tensor(rows: list[Any], *shape: int) -> torch.Tensor:
-    array = np.array(rows, dtype=np.float64).reshape(len(rows), *shape)
-    return torch.from_numpy(array)
-
-
-def _vec3(v: Any) -> np.ndarray:
-    return np.array([v.get(0), v.get(1), v.get(2)])
-
-
-def _rotation(transform: Any) -> np.ndarray:
-    r = transform.R().asMat33()
-    return np.array([[r.get(i, j) for j in range(3)] for i in range(3)])
-
-
 def _inertia(body: Any) -> np.ndarray:
     moments, products = body.getInertia().getMoments(), body.getInertia().getProducts()
-    xx, yy, zz = _vec3(moments)
-    xy, xz, yz = _vec3(products)
+    xx, yy, zz = vec3(moments)
+    xy, xz, yz = vec3(products)
     return np.array([[xx, xy, xz], [xy, yy, yz], [xz, yz, zz]])
