@@ -16,6 +16,7 @@ from biokit.engine.curves import Curves, stack
 # Fields of what a model has none of
 NONE = torch.zeros(0, dtype=torch.float64)
 NO_PAIRS, NO_VECTORS = NONE.view(0, 2), NONE.view(0, 3)
+NO_INDICES = torch.zeros((0, 0), dtype=torch.int64)
 NO_MATRICES, NO_PARAMETERS = NONE.view(0, 3, 3), NONE.view(0, 7)
 
 
@@ -69,6 +70,25 @@ class Wraps(Tensors):
 
 
 @dataclass(frozen=True, eq=False)
+class PolynomialPaths(Tensors):
+    """Muscle lengths that are polynomials of several coordinates, as ``T`` terms.
+
+    Attributes
+    ----------
+    muscle : tuple of int
+        The muscle of each term; a muscle's length is the sum of its terms.
+    coefficient : Tensor, shape (T,)
+    coordinate, power : Tensor of int64, shape (T, D)
+        A term is its coefficient times each coordinate to its power; unused factors have power 0.
+    """
+
+    muscle: tuple[int, ...] = ()
+    coefficient: Tensor = NONE
+    coordinate: Tensor = NO_INDICES
+    power: Tensor = NO_INDICES
+
+
+@dataclass(frozen=True, eq=False)
 class Paths(Tensors):
     """Paths of all muscles: ``P`` points in order, and which wrap objects each path may touch.
 
@@ -82,10 +102,12 @@ class Paths(Tensors):
         The coordinate that decides whether a point counts, -1 for points that always do.
     condition_range : Tensor, shape (P, 2)
         Within it the point counts.
-    moving_point, moving_axis, moving_coordinate : tuple of int
-        One entry for each component (0, 1, 2) of a point that is a function of a coordinate.
+    moving_point, moving_coordinate : tuple of int
+        One entry for each displacement of a point that is a function of a coordinate.
+    moving_direction : Tensor, shape (K, 3)
+        Direction of the displacement in the body's frame.
     moving_curve : Curves
-        Those functions; they replace the component of ``location``.
+        Those functions; the displacements are added to ``location``.
     wrap_muscle, wrap_object : tuple of int
         Uses of wrap objects, in the order in which a muscle considers them.
     wrap_first, wrap_last : tuple of int
@@ -94,6 +116,9 @@ class Paths(Tensors):
     wrap_method : tuple of str
         OpenSim's method of an ellipsoid: "hybrid", "midpoint" or "axial".
     wraps : Wraps
+        All wrap objects of the model; uses of those that are not active are left out.
+    polynomials : PolynomialPaths
+        Lengths of the muscles that have no points (OpenSim's FunctionBasedPath).
     """
 
     point_muscle: tuple[int, ...] = ()
@@ -102,7 +127,7 @@ class Paths(Tensors):
     condition_coordinate: tuple[int, ...] = ()
     condition_range: Tensor = NO_PAIRS
     moving_point: tuple[int, ...] = ()
-    moving_axis: tuple[int, ...] = ()
+    moving_direction: Tensor = NO_VECTORS
     moving_coordinate: tuple[int, ...] = ()
     moving_curve: Curves = field(default_factory=lambda: stack([]))
     wrap_muscle: tuple[int, ...] = ()
@@ -111,6 +136,7 @@ class Paths(Tensors):
     wrap_last: tuple[int, ...] = ()
     wrap_method: tuple[str, ...] = ()
     wraps: Wraps = field(default_factory=Wraps)
+    polynomials: PolynomialPaths = field(default_factory=PolynomialPaths)
 
 
 @dataclass(frozen=True, eq=False)
@@ -139,6 +165,8 @@ class Muscles(Tensors):
     curves : Curves
         The distinct curves of the model, tabulated as piecewise quintics.
     path : Paths
+    maximum_pennation : Tensor, shape (m,)
+        ``maximum_pennation_angle``: what limits how short a fibre can get.
     """
 
     names: tuple[str, ...] = ()
@@ -159,6 +187,7 @@ class Muscles(Tensors):
     curve: Tensor = field(default_factory=lambda: torch.zeros(0, 4, dtype=torch.int64))
     curves: Curves = field(default_factory=lambda: stack([]))
     path: Paths = field(default_factory=Paths)
+    maximum_pennation: Tensor = NONE
 
     def __len__(self) -> int:
         return len(self.names)

@@ -20,7 +20,7 @@ import torch
 from biokit.engine.curves import Pieces, polynomial, stack
 from biokit.engine.model import Model
 from biokit.io.osim_muscles import read_actuators, read_muscles
-from biokit.io.osim_values import function, rotation, tensor, vec3
+from biokit.io.osim_values import read_function, rotation, tensor, vec3
 
 X, Y, Z = (1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)
 # (rotation axes, translation axes) of joints whose coordinates are the channels themselves.
@@ -59,8 +59,8 @@ def load_osim(path: str | os.PathLike[str]) -> Model:
     ImportError
         If the opensim package is not installed (macOS has no wheel of it).
     ValueError
-        If opensim cannot read the file, or if the model has joints, functions or constraints that
-        the engine does not support; all of them are named.
+        If opensim cannot read the file, or if the model has joints, functions, constraints
+        or muscles that the engine does not support; all of them are named.
     """
     path = Path(path)
     if not path.is_file():
@@ -213,6 +213,8 @@ def _compile(osim: ModuleType, source: Any, path: Path, text: str) -> Model:
     for c in coordinates:
         if c.getDefaultIsPrescribed():
             problems.append(f"coordinate {c.getName()!r} is prescribed by a function of time")
+    muscles = read_muscles(osim, source, body_index, coordinate_index, problems)
+    actuators = read_actuators(osim, source, coordinate_index, problems)
     if problems:
         raise _unsupported(path, problems)
 
@@ -261,6 +263,8 @@ def _compile(osim: ModuleType, source: Any, path: Path, text: str) -> Model:
         scale_factor=torch.ones((len(bodies), 3), dtype=torch.float64),
         fixed_markers=tuple(marker.getName() for marker in markers if marker.get_fixed()),
         xml=text,
+        muscles=muscles,
+        actuators=actuators,
         gravity=tuple(vec3(source.get_gravity()).tolist()),
     )
 
@@ -269,8 +273,8 @@ def _unsupported(path: Path, problems: list[str]) -> ValueError:
     listed = "\n  - ".join(problems)
     return ValueError(
         f"{path}: the engine does not support\n  - {listed}\n"
-        "Replace these parts in OpenSim (e.g. by Custom, Pin or Weld joints and coordinate "
-        "couplers of one coordinate), or remove them."
+        "Replace these parts in OpenSim (e.g. by Custom, Pin or Weld joints, coordinate couplers "
+        "of one coordinate, Millard2012EquilibriumMuscles), or remove them."
     )
 
 
@@ -341,7 +345,7 @@ def _channels(
         if names.getSize() > 1:
             problems.append(f"{where}: a function of {names.getSize()} coordinates")
             continue
-        function = function(osim, axis.getFunction(), where, problems)
+        function = read_function(osim, axis.getFunction(), where, problems)
         if function.is_constant and not any(function.coefficients[0]):
             continue
         coordinate = names.get(0) if names.getSize() else ""
@@ -370,7 +374,7 @@ def _couplers(
         if names.getSize() != 1:
             problems.append(f"constraint {name!r}: a function of {names.getSize()} coordinates")
             continue
-        function = function(osim, coupler.getFunction(), f"constraint {name!r}", problems)
+        function = read_function(osim, coupler.getFunction(), f"constraint {name!r}", problems)
         # OpenSim enforces dependent = scale * function(independent).
         function = function.scaled(
             osim.PropertyHelper.getValueDouble(coupler.getPropertyByName("scale_factor"))
