@@ -9,32 +9,23 @@ from __future__ import annotations
 import json
 import os
 import zipfile
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
+from typing import Any, get_type_hints
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from biokit.engine.curves import Curves
 from biokit.engine.model import Model
 from biokit.io.files import existing_file, replacing
 
-FORMAT = 1
+FORMAT = 2  # 1 had no muscles; it is still read
 
 
 def save_compiled(model: Model, path: str | os.PathLike[str]) -> None:
     """Write a model as a compiled .bkm file."""
-    header: dict[str, object] = {"format": FORMAT}
     arrays: dict[str, np.ndarray] = {}
-    for field in fields(Model):
-        value = getattr(model, field.name)
-        if isinstance(value, Tensor):
-            arrays[field.name] = _array(value)
-        elif isinstance(value, Curves):
-            for part in fields(Curves):
-                arrays[f"{field.name}.{part.name}"] = _array(getattr(value, part.name))
-        else:
-            header[field.name] = value
+    header = {"format": FORMAT, **_pack(model, "", arrays), "arrays": sorted(arrays)}
     text = json.dumps(header, separators=(",", ":")).encode()
     with replacing(path) as target, target.open("wb") as file:
         np.savez_compressed(file, header=np.frombuffer(text, np.uint8), **arrays)  # type: ignore[arg-type]
@@ -61,23 +52,56 @@ def load_compiled(path: str | os.PathLike[str]) -> Model:
             "bk.save(bk.load('model.osim'), 'model.bkm')"
         ) from error
     version = header.pop("format", None)
-    if version != FORMAT:
+    if version not in range(1, FORMAT + 1):
         raise ValueError(f"{path}: format {version}, but this biokit reads format {FORMAT}")
+    missing = set(header.pop("arrays", arrays)) - set(arrays)
+    if missing:
+        raise ValueError(f"{path}: a damaged model, without {sorted(missing)}")
     try:
-        return _model(header, {name: torch.from_numpy(array) for name, array in arrays.items()})
-    except (KeyError, TypeError) as error:
+        return _unpack(Model, header, "", arrays)
+    except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"{path}: not a compiled model, or damaged ({error})") from error
 
 
-def _model(header: dict[str, object], tensors: dict[str, Tensor]) -> Model:
-    values: dict[str, object] = {
-        name: tuple(value) if isinstance(value, list) else value for name, value in header.items()
-    }
-    for name in ("channel_curve", "coupler_curve"):
-        values[name] = Curves(
-            **{part.name: tensors.pop(f"{name}.{part.name}") for part in fields(Curves)}
-        )
-    return Model(**values, **tensors)  # type: ignore[arg-type]
+def _pack(value: Any, prefix: str, arrays: dict[str, np.ndarray]) -> dict[str, Any]:
+    """The header of a dataclass; its tensors, named by their path, go to ``arrays``."""
+    header: dict[str, Any] = {}
+    for field in fields(value):
+        own = getattr(value, field.name)
+        if isinstance(own, Tensor):
+            arrays[prefix + field.name] = _array(own)
+        elif is_dataclass(own):
+            header[field.name] = _pack(own, f"{prefix}{field.name}.", arrays)
+        else:
+            header[field.name] = own
+    return header
+
+
+def _unpack(kind: type, header: dict[str, Any], prefix: str, arrays: dict[str, np.ndarray]) -> Any:
+    """The dataclass that `_pack` took apart; fields that an old file lacks keep their default."""
+    types = get_type_hints(kind)
+    unknown = set(header) - set(types)
+    if unknown:
+        raise TypeError(f"unknown entries {sorted(unknown)}")
+    values: dict[str, Any] = {}
+    for field in fields(kind):
+        name = prefix + field.name
+        if name in arrays:
+            values[field.name] = torch.from_numpy(arrays[name])
+        elif is_dataclass(types[field.name]):
+            nested = header.get(field.name)
+            inside = any(key.startswith(f"{name}.") for key in arrays)
+            if nested is not None or inside:
+                values[field.name] = _unpack(
+                    types[field.name],  # type: ignore[arg-type]
+                    nested or {},
+                    f"{name}.",
+                    arrays,
+                )
+        elif field.name in header:
+            value = header[field.name]
+            values[field.name] = tuple(value) if isinstance(value, list) else value
+    return kind(**values)
 
 
 def _array(tensor: Tensor) -> np.ndarray:
