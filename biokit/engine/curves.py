@@ -56,6 +56,12 @@ class Curves:
             coefficients=self.coefficients.to(device, dtype),
         )
 
+    @property
+    def requires_grad(self) -> bool:
+        """Whether any of its tensors asks for gradients."""
+        parts = (self.slope, self.offset, self.knots, self.origin, self.coefficients)
+        return any(part.requires_grad for part in parts)
+
     def take(self, index: Tensor) -> Curves:
         """The functions named by ``index``, in that order."""
         place = torch.full((len(self),), -1, dtype=torch.int64, device=self.slope.device)

@@ -123,7 +123,7 @@ def inverse_dynamics(
         wrench = wrench - chain.load_wrench(state, restore(chunk[3:]))
         return (chain.generalised(state, wrench),)
 
-    (tau,) = over_batch(work, [*motion, *given], CHUNK)
+    (tau,) = over_batch(work, [*motion, *given], CHUNK, gradients=model.requires_grad)
     return _first(tau, q)
 
 
@@ -143,7 +143,12 @@ def mass_matrix(model: Model, q: Tensor) -> Tensor:
     Featherstone (2008), composite-rigid-body algorithm, section 6.2.
     """
     chain = Chain(model)
-    (table,) = over_batch(lambda x: (chain.mass_matrix(chain.state(x)),), [_last(q)], CHUNK)
+    (table,) = over_batch(
+        lambda x: (chain.mass_matrix(chain.state(x)),),
+        [_last(q)],
+        CHUNK,
+        gradients=model.requires_grad,
+    )
     return table.permute(2, 0, 1).reshape(*q.shape, q.shape[-1])
 
 
@@ -174,7 +179,9 @@ def forward_dynamics(
     def work(*chunk: Tensor) -> tuple[Tensor]:
         return (chain.forward(chunk[0], chunk[1], chunk[2], restore(chunk[3:])),)
 
-    (qdd,) = over_batch(work, [*(_last(x) for x in (q, qd, tau)), *given], CHUNK)
+    (qdd,) = over_batch(
+        work, [*(_last(x) for x in (q, qd, tau)), *given], CHUNK, gradients=model.requires_grad
+    )
     return _first(qdd, q)
 
 
@@ -221,7 +228,9 @@ def body_wrenches(
         wrench = chain.wrench(state, chunk[1], chunk[2])
         return wrench - chain.load_wrench(state, restore(chunk[3:])), state.reference
 
-    wrench, point = over_batch(work, [*(_last(x) for x in (q, qd, qdd)), *given], CHUNK)
+    wrench, point = over_batch(
+        work, [*(_last(x) for x in (q, qd, qdd)), *given], CHUNK, gradients=model.requires_grad
+    )
     table = wrench.permute(2, 0, 1).reshape(*q.shape[:-1], -1, 6)
     return Wrenches(table[..., 3:], table[..., :3], point.mT.reshape(*q.shape[:-1], 3))
 
@@ -248,7 +257,7 @@ def momentum(model: Model, q: Tensor, qd: Tensor, qdd: Tensor) -> Momentum:
         moment = total[:3] - torch.linalg.cross(centre, force, dim=0)
         return centre + state.reference, velocity, force, moment
 
-    parts = over_batch(work, [_last(x) for x in (q, qd, qdd)], CHUNK)
+    parts = over_batch(work, [_last(x) for x in (q, qd, qdd)], CHUNK, gradients=model.requires_grad)
     return Momentum(*(x.mT.reshape(*q.shape[:-1], 3) for x in parts))
 
 
@@ -268,7 +277,9 @@ def energy(model: Model, q: Tensor, qd: Tensor) -> tuple[Tensor, Tensor]:
         potential = -(model.mass[:, None, None] * chain.gravity * height).sum((0, 1))
         return kinetic, potential
 
-    kinetic, potential = over_batch(work, [_last(q), _last(qd)], CHUNK)
+    kinetic, potential = over_batch(
+        work, [_last(q), _last(qd)], CHUNK, gradients=model.requires_grad
+    )
     return kinetic.reshape(q.shape[:-1]), potential.reshape(q.shape[:-1])
 
 

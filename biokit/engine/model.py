@@ -186,6 +186,12 @@ class Model:
         return self.default.dtype
 
     @cached_property
+    def requires_grad(self) -> bool:
+        """Whether any of its tensors asks for gradients."""
+        values = (getattr(self, item.name) for item in fields(self))
+        return any(v.requires_grad for v in values if isinstance(v, Tensor | Curves | Tensors))
+
+    @cached_property
     def free(self) -> tuple[int, ...]:
         """Coordinates that can be chosen: neither locked nor driven by a coupler."""
         dependent = set(self.coupler_dependent)

@@ -36,6 +36,15 @@ class Tensors:
                 )
         return replace(self, **moved)  # type: ignore[type-var]
 
+    @property
+    def requires_grad(self) -> bool:
+        """Whether any of its tensors asks for gradients."""
+        return any(
+            getattr(self, item.name).requires_grad
+            for item in fields(self)  # type: ignore[arg-type]
+            if isinstance(getattr(self, item.name), Tensor | Curves | Tensors)
+        )
+
 
 @dataclass(frozen=True, eq=False)
 class Wraps(Tensors):

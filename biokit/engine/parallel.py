@@ -63,7 +63,11 @@ def map_chunks(
 
 
 def over_batch(
-    work: Callable[..., Sequence[torch.Tensor]], arguments: Sequence[torch.Tensor], size: int
+    work: Callable[..., Sequence[torch.Tensor]],
+    arguments: Sequence[torch.Tensor],
+    size: int,
+    *,
+    gradients: bool = False,
 ) -> list[torch.Tensor]:
     """Results of ``work`` for tensors whose last dimension is the batch, chunk by chunk.
 
@@ -74,15 +78,18 @@ def over_batch(
     arguments : sequence of Tensor, shapes (..., B)
     size : int
         Members of a chunk, at most.
+    gradients : bool
+        Whether something else in ``work`` than its arguments asks for gradients.
 
     Returns
     -------
     list of Tensor
-        With gradients where an argument has them; then the chunks follow each other.
+        With gradients where they are asked for; then the chunks follow each other.
     """
     count, device = arguments[0].shape[-1], arguments[0].device
-    if torch.is_grad_enabled() and any(x.requires_grad for x in arguments):
-        parts = [work(*chunk) for chunk in zip(*(x.split(size, -1) for x in arguments), strict=True)]
+    if torch.is_grad_enabled() and (gradients or any(x.requires_grad for x in arguments)):
+        chunks = zip(*(x.split(size, -1) for x in arguments), strict=True)
+        parts = [work(*chunk) for chunk in chunks]
     else:
 
         def part(index: torch.Tensor) -> Sequence[torch.Tensor]:
