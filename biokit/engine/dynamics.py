@@ -172,6 +172,8 @@ def forward_dynamics(
     ------
     ValueError
         If the mass matrix is singular, naming the coordinate and the bodies that it moves.
+    FloatingPointError
+        If the state is not finite.
     """
     chain = Chain(model)
     given, restore = _loads_last(loads, q.shape[:-1])
@@ -556,6 +558,8 @@ class Chain:
         table = self.onto_free(table.transpose(0, 1) * slope[:, None])  # [f, f, B]
         matrix = table.permute(2, 0, 1)
         factor, bad = torch.linalg.cholesky_ex(matrix)
+        if not bool(torch.isfinite(matrix).all()):
+            raise FloatingPointError("coordinates or speeds are not finite")
         if bool(bad.any()):
             raise ValueError(self._singular(int(bad[bad > 0][0]) - 1))
         found = torch.cholesky_solve(net.mT[..., None], factor)[..., 0].mT

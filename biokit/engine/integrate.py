@@ -119,10 +119,7 @@ def rollout(
         )
     if not bool(torch.isfinite(path).all()):
         lost = int((~torch.isfinite(path)).flatten(1).any(1).nonzero()[0, 0])
-        raise FloatingPointError(
-            f"the simulation diverged before {float(time[lost]):.3f} s; take a shorter step, an "
-            "adaptive method, or forces that balance the body (joint limits, ground)"
-        )
+        raise FloatingPointError(_diverged(float(time[lost])))
     return Rollout(*motion.unpack(path))
 
 
@@ -151,6 +148,13 @@ def _between(time: Tensor, values: Tensor, t: Tensor) -> Tensor:
     place = torch.searchsorted(time, t.detach(), right=True).clamp(1, len(time) - 1)
     share = ((t - time[place - 1]) / (time[place] - time[place - 1])).clamp(0, 1)
     return torch.lerp(values[place - 1], values[place], share.to(values.dtype))
+
+
+def _diverged(time: float) -> str:
+    return (
+        f"the simulation diverged before {time:.3f} s; take a shorter step, an adaptive method, or "
+        "forces that balance the body (joint limits, ground)"
+    )
 
 
 class _Motion:
@@ -182,7 +186,10 @@ class _Motion:
         tau = self.torque(t, q, qd).expand_as(q)
         loads = None if self.loads is None else self._last(self.loads(t, q, qd), q.shape[:-1])
         x, speed, force = (x.reshape(-1, x.shape[-1]).mT for x in (q, qd, tau))
-        qdd = self.chain.forward(x, speed, force, loads).mT.reshape(q.shape)
+        try:
+            qdd = self.chain.forward(x, speed, force, loads).mT.reshape(q.shape)
+        except FloatingPointError as error:
+            raise FloatingPointError(_diverged(float(t))) from error
         return torch.cat([qd[..., self.free], qdd[..., self.free]], -1)
 
     @staticmethod
