@@ -81,6 +81,7 @@ VARIABLES: Mapping[str, Variable] = {
     "free_moment": Variable(
         ("time", "contact", "space"), "N*m", "moment about the centre of pressure", GROUND
     ),
+    "contact_flag": Variable(("time", "contact"), None, "quality flags of the contact"),
     "dof_force": Variable(
         ("time", "dof"), None, "generalised force, N*m where dof_unit is rad, N where it is m"
     ),
@@ -152,11 +153,24 @@ class FrameFlag(IntFlag):
     BOUND_ACTIVE = 16  # a clamped coordinate is held at the end of its range
 
 
-def flag_attrs() -> dict[str, Any]:
-    """Attributes of ``flag (time)`` after the CF conventions (flag_masks, flag_meanings)."""
+class ContactFlag(IntFlag):
+    """Bits of ``contact_flag (time, contact)`` beside measured forces; 0 is without remarks."""
+
+    NOT_MEASURED = 1  # the force file does not cover this time
+    FOOT_IN_AIR = 2  # there is a force on a foot that is off the ground
+    FAR_FROM_FOOT = 4  # the centre of pressure is not under the foot
+    SHARED_PLATE = 8  # the centre of pressure is between the feet, on a plate under both
+
+
+# variable -> the flags whose bits it holds
+FLAGS: Mapping[str, type[IntFlag]] = {"flag": FrameFlag, "contact_flag": ContactFlag}
+
+
+def flag_attrs(flags: type[IntFlag] = FrameFlag) -> dict[str, Any]:
+    """Attributes of a variable of flags after the CF conventions (flag_masks, flag_meanings)."""
     return {
-        "flag_masks": np.array([int(f) for f in FrameFlag], dtype=np.int8),
-        "flag_meanings": " ".join(str(f.name).lower() for f in FrameFlag),
+        "flag_masks": np.array([int(f) for f in flags], dtype=np.int8),
+        "flag_meanings": " ".join(str(f.name).lower() for f in flags),
     }
 
 
@@ -171,8 +185,8 @@ def describe(ds: xr.Dataset) -> xr.Dataset:
         if variable is None:
             continue
         known = {"units": variable.units, "long_name": variable.long_name, "frame": variable.frame}
-        if name == "flag":
-            known |= flag_attrs()
+        if name in FLAGS:
+            known |= flag_attrs(FLAGS[str(name)])
         out[name].attrs = {k: v for k, v in known.items() if v is not None} | out[name].attrs
     for dim in TIME_DIMS:
         if dim in out.coords:

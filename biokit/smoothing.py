@@ -179,7 +179,7 @@ def opensim_filter(time: ArrayLike, values: ArrayLike, cutoff: float) -> tuple[A
         signal = spline(seconds)
     b, a = _butterworth(cutoff, step)
     forward = _filtered(b, a, np.ascontiguousarray(signal.T))
-    return seconds, _filtered(b, a, forward[:, ::-1])[:, ::-1].T
+    return seconds, np.ascontiguousarray(_filtered(b, a, forward[:, ::-1])[:, ::-1].T)
 
 
 def quintic_spline(time: ArrayLike, values: ArrayLike) -> BSpline:

@@ -93,7 +93,8 @@ def save(obj: Any, path: str | os.PathLike[str]) -> None:
     ----------
     obj
         What the format holds: a markers Dataset (.trc, .c3d), a motion or table Dataset (.mot,
-        .sto), any Dataset or DataTree (.nc, .zarr), a Model (.osim, .bkm).
+        .sto), a forces Dataset (.mot, .sto, with an ExternalLoads .xml beside it), any Dataset or
+        DataTree (.nc, .zarr), a Model (.osim, .bkm).
     path
         Where to; the folder has to exist.
 
@@ -130,6 +131,10 @@ def save(obj: Any, path: str | os.PathLike[str]) -> None:
         from biokit.io.motion import write_table
 
         write_table(obj, path)
+    elif suffix in (".mot", ".sto") and kind == "forces":
+        from biokit.io.forces import write_forces
+
+        write_forces(obj, path)
     elif suffix == ".nc" and kind != "model":
         from biokit.io.netcdf import write_netcdf
 
@@ -171,5 +176,5 @@ def _kind(obj: Any) -> str:
 
 def _advice(kind: str) -> str:
     fitting = {"markers": ".trc .c3d .nc .zarr", "model": ".osim .bkm"}
-    fitting |= dict.fromkeys(("motion", "table"), ".mot .sto .nc .zarr")
+    fitting |= dict.fromkeys(("motion", "table", "forces"), ".mot .sto .nc .zarr")
     return f"save it as {fitting.get(kind, '.nc .zarr')}"
