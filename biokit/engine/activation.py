@@ -33,11 +33,11 @@ def activation_rate(muscles: Muscles, activation: Tensor, excitation: Tensor) ->
     ----------
     muscles : Muscles
     activation, excitation : Tensor, shape (..., m)
-        Taken within (minimum activation, 1) and (0, 1), as OpenSim does.
+        The activation is taken within (minimum activation, 1), as OpenSim does.
     """
     activation = activation.maximum(muscles.minimum_activation).clamp(max=1)
     rising, falling = muscles.activation_time, muscles.deactivation_time
-    return _rate(activation, excitation.clamp(0, 1), rising, falling)[0]
+    return _rate(activation, excitation, rising, falling)[0]
 
 
 def required_excitation(muscles: Muscles, activation: Tensor, rate: Tensor) -> Tensor:
@@ -109,7 +109,7 @@ def integrate_activation(
         for x in (muscles.activation_time, muscles.deactivation_time)
     ]
     course = limited.movedim(-2, 0).reshape(shape[-2], -1)
-    shortest = 0.5 * float(min(x.min() for x in constants))
+    shortest = 0.5 * min(float(x.detach().min()) for x in constants)
     parts = math.ceil(float(time.diff().max()) / (SHARE * shortest))
 
     def work(u: Tensor, first: Tensor, rising: Tensor, falling: Tensor) -> tuple[Tensor]:
