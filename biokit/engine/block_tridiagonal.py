@@ -1,0 +1,71 @@
+"""Symmetric positive definite block tridiagonal systems, by cyclic reduction.
+
+Every second unknown is eliminated at once, and so on, until one is left: as many batched steps as
+the logarithm of the number of blocks, where the usual recursion takes one step for each block.
+
+References
+----------
+Golub and Van Loan (2013), Matrix Computations, section 4.5.4.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import torch
+from torch import Tensor
+
+
+class _Level(NamedTuple):
+    """Elimination of the odd ones among 2 or more blocks."""
+
+    factor: Tensor  # [o, n, n] Cholesky factors of the odd diagonal blocks
+    left: Tensor  # [o, n, n] blocks of the odd rows in the columns before them
+    right: Tensor  # [o, n, n] and after them; zero where there is none
+
+
+class BlockTridiagonal:
+    """A factorised system.
+
+    Parameters
+    ----------
+    diagonal : Tensor, shape (N, n, n)
+    lower : Tensor, shape (N - 1, n, n)
+        Block of row ``i + 1`` in column ``i``; the one above the diagonal is its transpose.
+    """
+
+    def __init__(self, diagonal: Tensor, lower: Tensor) -> None:
+        self.levels: list[_Level] = []
+        while len(diagonal) > 1:
+            even = diagonal[0::2].clone()
+            factor = torch.linalg.cholesky(diagonal[1::2])
+            odd, after = len(factor), len(even) - 1
+            left, right = lower[0::2], torch.zeros_like(factor)
+            right[: len(lower) // 2] = lower[1::2].mT
+            from_left = torch.cholesky_solve(left, factor)
+            even[:odd] -= left.mT @ from_left
+            even[1:] -= (right.mT @ torch.cholesky_solve(right, factor))[:after]
+            lower = -(right.mT @ from_left)[:after]
+            diagonal = even
+            self.levels.append(_Level(factor, left, right))
+        self.last = torch.linalg.cholesky(diagonal)
+
+    def solve(self, right_side: Tensor) -> Tensor:
+        """Solution for right sides (N, n, k)."""
+        pending = []
+        for level in self.levels:
+            odd, even = right_side[1::2], right_side[0::2].clone()
+            known = torch.cholesky_solve(odd, level.factor)
+            even[: len(odd)] -= level.left.mT @ known
+            even[1:] -= (level.right.mT @ known)[: len(even) - 1]
+            pending.append(odd)
+            right_side = even
+        solution = torch.cholesky_solve(right_side, self.last)
+        for level, odd in zip(reversed(self.levels), reversed(pending), strict=True):
+            rest = odd - level.left @ solution[: len(odd)]
+            after = len(solution) - 1
+            rest[:after] -= level.right[:after] @ solution[1:]
+            both = solution.new_empty(len(solution) + len(odd), *solution.shape[1:])
+            both[0::2], both[1::2] = solution, torch.cholesky_solve(rest, level.factor)
+            solution = both
+        return solution

@@ -1,0 +1,222 @@
+"""Contact forces over a whole trial: a convex quadratic programme over friction cones.
+
+::
+
+    minimise   sum over t of   f_t' H_t f_t / 2  +  g_t' f_t  +  |D_t|^2_w / 2,   D_t = B (f_(t+1) - 2 f_t + f_(t-1))
+    subject to f_tk in a friction cone that opens upwards, for every point k and frame t
+
+Primal-dual interior point. Frames are coupled by the second differences of a few sums of the forces
+(those of each foot) alone: an iteration factorises every frame on its own and one block tridiagonal
+system in the multipliers of those differences.
+
+References
+----------
+Mehrotra (1992), On the implementation of a primal-dual interior point method. SIAM J Optim 2.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+import torch
+from torch import Tensor
+
+from biokit.engine.block_tridiagonal import BlockTridiagonal
+
+FACETS = 8  # of the pyramid inside the cone
+TOLERANCE = 1e-9  # of the mean complementarity
+ACCURACY = 1e-7  # of the gradient, relative to its largest part
+MOST_ITERATIONS = 60
+TO_BOUNDARY = 0.995  # share of the step that would bring the first unknown to its bound
+
+
+class Optimum(NamedTuple):
+    """Where the solver ended.
+
+    Attributes
+    ----------
+    force : Tensor, shape (T, K, 3)
+        Inside the cones.
+    converged : bool
+    iterations : int
+    """
+
+    force: Tensor
+    converged: bool
+    iterations: int
+
+
+@dataclass(frozen=True, eq=False)
+class ConeProgram:
+    """``T`` frames of ``K`` points, unknowns ``n = 3 K`` (x, y up, z of each point).
+
+    Attributes
+    ----------
+    hessian : Tensor, shape (T, n, n)
+        Positive definite.
+    gradient : Tensor, shape (T, n)
+    sums : Tensor, shape (m, n)
+        B, the sums whose changes cost.
+    weight : Tensor, shape (m,)
+        Of the squared second differences of these sums; positive.
+    friction : float
+        Coefficient of friction.
+    """
+
+    hessian: Tensor
+    gradient: Tensor
+    sums: Tensor
+    weight: Tensor
+    friction: float
+
+    @cached_property
+    def facets(self) -> Tensor:
+        """Inward normals (q, 3) of a pyramid whose edges lie on the cone."""
+        angle = self.gradient.new_tensor([2 * math.pi * i / FACETS for i in range(FACETS)])
+        up = torch.full_like(angle, self.friction * math.cos(math.pi / FACETS))
+        return torch.stack([-angle.cos(), up, -angle.sin()], 1)
+
+    def slack(self, force: Tensor) -> Tensor:
+        """Distances (T, K, q) of forces (T, n) from the facets."""
+        return force.unflatten(1, (-1, 3)) @ self.facets.mT
+
+    def pushed(self, multiplier: Tensor) -> Tensor:
+        """Transpose of `slack`: (T, K, q) to (T, n)."""
+        return (multiplier @ self.facets).flatten(1)
+
+    def slope(self, force: Tensor) -> Tensor:
+        """Derivative (T, n) of the cost."""
+        own = (self.hessian @ force[..., None]).squeeze(-1) + self.gradient
+        if len(force) < 3:
+            return own
+        change = second_difference(force @ self.sums.mT) * self.weight
+        return own + spread_difference(change) @ self.sums
+
+
+def second_difference(x: Tensor) -> Tensor:
+    """(T, m) to (T - 2, m)."""
+    return x[2:] - 2 * x[1:-1] + x[:-2]
+
+
+def spread_difference(y: Tensor) -> Tensor:
+    """Transpose of `second_difference`: (T - 2, m) to (T, m)."""
+    out = y.new_zeros(len(y) + 2, *y.shape[1:])
+    out[2:] += y
+    out[1:-1] -= 2 * y
+    out[:-2] += y
+    return out
+
+
+def minimise(program: ConeProgram) -> Optimum:
+    """Solve a `ConeProgram`; the same input gives the same output to the last bit on one device."""
+    n = program.gradient.shape[1]
+    force = torch.zeros_like(program.gradient)
+    force[:, 1::3] = 3.0 / n
+    slack = program.slack(force)
+    multiplier = torch.full_like(slack, 0.1)
+    limit = ACCURACY * (1 + float(program.gradient.abs().max()))
+    converged, iteration = False, 0
+    while iteration < MOST_ITERATIONS:
+        gap = float((slack * multiplier).mean())
+        dual = program.slope(force) - program.pushed(multiplier)
+        primal = program.slack(force) - slack
+        converged = gap < TOLERANCE and float(dual.abs().max()) < limit
+        if converged:
+            break
+        iteration += 1
+        newton = _Newton(program, multiplier / slack)
+
+        def step(target: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+            """Directions along which slack * multiplier changes by ``target``."""
+            push = (target - multiplier * primal) / slack  # noqa: B023
+            change = newton.solve(program.pushed(push) - dual)  # noqa: B023
+            wider = program.slack(change) + primal  # noqa: B023
+            return change, wider, (target - multiplier * wider) / slack  # noqa: B023
+
+        _, wider, more = step(-slack * multiplier)
+        ahead_s, ahead_z = _longest(slack, wider), _longest(multiplier, more)
+        reached = float(((slack + ahead_s * wider) * (multiplier + ahead_z * more)).mean())
+        centre = gap * (reached / gap) ** 3
+        change, wider, more = step(centre - slack * multiplier - wider * more)
+        length = TO_BOUNDARY * min(_longest(slack, wider), _longest(multiplier, more))
+        force = force + length * change
+        slack = slack + length * wider
+        multiplier = multiplier + length * more
+    return Optimum(_inside(program, force), converged, iteration)
+
+
+def _longest(x: Tensor, change: Tensor) -> float:
+    """Largest share of a step, at most the whole, that keeps ``x`` from becoming negative."""
+    ratio = torch.where(change < 0, -x / change, torch.inf)
+    return min(1.0, float(ratio.min()))
+
+
+def _inside(program: ConeProgram, force: Tensor) -> Tensor:
+    """Forces (T, K, 3) with what rounding left outside the cone taken off."""
+    f = force.unflatten(1, (-1, 3))
+    up = f[..., 1].clamp(min=0)
+    sideways = f[..., [0, 2]].norm(dim=-1)
+    share = (program.friction * up / sideways.clamp(min=1e-300)).clamp(max=1)
+    return torch.stack([f[..., 0] * share, up, f[..., 2] * share], -1)
+
+
+class _Newton:
+    """Factorised Newton system of one iteration."""
+
+    def __init__(self, program: ConeProgram, weight: Tensor) -> None:
+        self.program = program
+        frames, n = program.gradient.shape
+        points, facets = n // 3, program.facets
+        pairs = (facets[:, :, None] * facets[:, None]).flatten(1)  # [q, 9]
+        block = (weight.flatten(0, 1) @ pairs).view(frames, points, 3, 3)
+        matrix = program.hessian.clone()
+        each = torch.arange(points, device=matrix.device)
+        matrix.view(frames, points, 3, points, 3)[:, each, :, each] += block.transpose(0, 1)
+        self.factor = torch.linalg.cholesky(matrix)
+        self.rows = max(frames - 2, 0)
+        if self.rows:
+            self.differences = self._differences()
+
+    def _differences(self) -> BlockTridiagonal:
+        """System of the multipliers of the second differences, two frames to a block."""
+        program = self.program
+        m = len(program.sums)
+        turned = torch.linalg.solve_triangular(
+            self.factor, program.sums.mT.expand(len(self.factor), -1, -1), upper=False
+        )
+        soft = turned.mT @ turned  # [T, m, m], what a frame gives way
+        diagonal = soft[:-2] + 4 * soft[1:-1] + soft[2:] + torch.diag(1 / program.weight)
+        first = -2 * (soft[1:-2] + soft[2:-1])
+        second = soft[2:-2]
+        blocks = -(-self.rows // 2)
+        both = diagonal.new_zeros(blocks, 2 * m, 2 * m)
+        both[:, :m, :m] = diagonal[0::2]
+        both[: self.rows // 2, m:, m:] = diagonal[1::2]
+        if self.rows % 2:
+            both[-1, m:, m:] = torch.eye(m, dtype=both.dtype, device=both.device)
+        inner = first[0::2]
+        both[: len(inner), m:, :m] = inner
+        both[: len(inner), :m, m:] = inner.mT
+        lower = diagonal.new_zeros(blocks - 1, 2 * m, 2 * m)
+        lower[:, :m, m:] = first[1::2]
+        lower[:, :m, :m] = second[0::2]
+        odd = second[1::2]
+        lower[: len(odd), m:, m:] = odd
+        return BlockTridiagonal(both, lower)
+
+    def solve(self, right_side: Tensor) -> Tensor:
+        """Change of the forces (T, n) for a right side (T, n)."""
+        own = torch.cholesky_solve(right_side[..., None], self.factor).squeeze(-1)
+        if not self.rows:
+            return own
+        sums = self.program.sums
+        m = len(sums)
+        change = second_difference(own @ sums.mT)
+        if self.rows % 2:
+            change = torch.cat([change, change.new_zeros(1, m)])
+        hold = self.differences.solve(change.reshape(-1, 2 * m, 1)).reshape(-1, m)[: self.rows]
+        held = (spread_difference(hold) @ sums)[..., None]
+        return own - torch.cholesky_solve(held, self.factor).squeeze(-1)

@@ -1,0 +1,205 @@
+"""What a distribution of contact forces costs: the quadratic programme of ground reaction.
+
+Forces in body weights, lengths in m for a person of the generic model's size. The cost of a frame:
+
+- the wrench of all contacts against the one that the motion needs, about the point of the floor
+  under the mass centre, weighted by how well that is known: least where it changes much between
+  the low-pass frequency of the motion and half of it, as at impacts;
+- the square of each point's force, by how surely it is in contact, and of each foot's load;
+- the pivot: the force of each foot points to the mass centre, nearly. Shear that the feet exert
+  against each other moves nothing, so that the motion does not tell it; in people, and in all
+  gaits with legs, the forces meet above the mass centre (Maus et al. 2010), so that the lever is
+  shorter than to the mass centre by a constant factor;
+- the square of second differences of each foot's force over time;
+- a seat: a force on the pelvis from a support that is not the ground, free once its price is paid.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+import torch
+from torch import Tensor
+
+from biokit.engine.cone_program import ConeProgram
+
+FORCE_ERROR = 0.02  # body weights
+MOMENT_ERROR = 0.03  # body weights * m: the model's mass centre is that far off
+FORCE_DOUBT, MOMENT_DOUBT = 1.0, 3.0  # error per change of the wrench with the low-pass frequency
+DOUBT_RATE = 3.0  # Hz, of changes of the doubt itself
+
+POINT_LOAD = 0.95  # body weights, of a point in contact that costs 1
+FOOT_LOAD = 0.95  # body weights, of a foot
+NO_CONTACT = 0.005  # what the certainty of contact counts at least
+
+PIVOT_FORWARD, PIVOT_SIDEWAYS = 0.8, 0.5  # of the lever to the mass centre
+PIVOT_ERROR = 0.05  # body weights
+SMOOTHNESS = 300.0  # per (second difference of body weights at 100 Hz)^2
+FRICTION = 0.8
+
+SEAT_PRICE = 3.0  # per body weight
+SEAT_SPEED, SEAT_WIDTH = 0.3, 0.075  # m/s, of a pelvis that is not at rest, and how sharply
+
+
+class Scene(NamedTuple):
+    """F frames of what the cost is made of; x, y up, z in ground, m and N.
+
+    Attributes
+    ----------
+    place : Tensor, shape (F, K, 3)
+        Points of the soles on the floor.
+    certainty : Tensor, shape (F, K)
+        Of contact.
+    mass_centre : Tensor, shape (F, 3)
+    force, moment : Tensor, shape (F, 3)
+        What the motion needs from outside; moment about the mass centre.
+    force_doubt, moment_doubt : Tensor, shape (F, 3)
+        How much of it is uncertain because of noise and low-pass.
+    forward : Tensor, shape (F, 3)
+        Horizontal unit vector, where the body faces.
+    seat : Tensor, shape (F, 3)
+        Underside of the pelvis.
+    seat_speed : Tensor, shape (F,)
+        Relative to the ground, m/s.
+    floor : float
+        Height of the floor.
+    weight : float
+        Body weight, N.
+    size : float
+    feet : int
+        The points are those of so many feet, in turn.
+    """
+
+    place: Tensor
+    certainty: Tensor
+    mass_centre: Tensor
+    force: Tensor
+    moment: Tensor
+    force_doubt: Tensor
+    moment_doubt: Tensor
+    forward: Tensor
+    seat: Tensor
+    seat_speed: Tensor
+    floor: float
+    weight: float
+    size: float
+    feet: int
+
+    def frames(self, part: slice) -> Scene:
+        """Some of the frames."""
+        values = self._asdict().items()
+        return self._replace(**{k: x[part] for k, x in values if isinstance(x, Tensor)})
+
+
+def cone_program(scene: Scene, step: float) -> ConeProgram:
+    """The programme of a scene sampled every ``step`` s; its last point is the seat."""
+    points = scene.certainty.shape[1]
+    rows, target = zip(*_residuals(scene), strict=True)
+    matrix, wanted = torch.cat(rows, 1), torch.cat(target, 1)  # [F, r, 3 (K + 1)], [F, r]
+    hessian = matrix.mT @ matrix
+    price = _point_weight(scene)
+    hessian.diagonal(dim1=1, dim2=2).add_(price.repeat_interleave(3, 1))
+    gradient = -(matrix.mT @ wanted[..., None]).squeeze(-1)
+    gradient[:, 3 * points + 1] += SEAT_PRICE / _at_rest(scene)
+    sums = _sums(scene)
+    weight = SMOOTHNESS * (0.01 / step) ** 4
+    return ConeProgram(hessian, gradient, sums, weight * torch.ones_like(sums[:, 0]), FRICTION)
+
+
+def _residuals(scene: Scene) -> list[tuple[Tensor, Tensor]]:
+    """Rows (F, r, n) whose products with the forces should be (F, r), each divided by its error."""
+    frames, points = scene.certainty.shape
+    below = scene.mass_centre.clone()
+    below[:, 1] = scene.floor
+    lever = torch.cat([scene.place, scene.seat[:, None]], 1) - below[:, None]  # [F, K + 1, 3]
+    force = scene.force / scene.weight
+    moment = scene.moment / scene.weight + torch.linalg.cross(scene.mass_centre - below, force)
+    identity = torch.eye(3, dtype=force.dtype, device=force.device)
+    linear = identity.repeat(1, points + 1).expand(frames, 3, -1)
+    angular = _cross_matrix(lever).transpose(1, 2).flatten(2)  # [F, 3, 3 (K + 1)]
+    error = (FORCE_ERROR**2 + (FORCE_DOUBT * scene.force_doubt / scene.weight).square()).sqrt()
+    doubt = MOMENT_DOUBT * scene.moment_doubt / scene.weight
+    turning = ((MOMENT_ERROR * scene.size) ** 2 + doubt.square()).sqrt()
+    rows = [
+        (linear / error[..., None], force / error),
+        (angular / turning[..., None], moment / turning),
+    ]
+    each = points // scene.feet
+    height = (scene.mass_centre[:, 1] - scene.floor).clamp(min=0.1 * scene.size)
+    up = torch.tensor([0.0, 1.0, 0.0], dtype=force.dtype, device=force.device).expand(frames, 3)
+    sideways = torch.linalg.cross(scene.forward, up)
+    certainty = foot_certainty(scene.certainty, scene.feet)
+    nothing = force.new_zeros(frames, 1)
+    for foot in range(scene.feet):
+        own = slice(foot * each, (foot + 1) * each)
+        load = force.new_zeros(frames, points + 1, 3)
+        load[:, own, 1] = 1 / (FOOT_LOAD * (certainty[:, foot] + NO_CONTACT))[:, None]
+        rows.append((load.flatten(1)[:, None], nothing))
+        for axis, factor in ((scene.forward, PIVOT_FORWARD), (sideways, PIVOT_SIDEWAYS)):
+            pivot = force.new_zeros(frames, points + 1, 3)
+            pivot[:, own] = axis[:, None]
+            arm = (lever[:, own] * axis[:, None]).sum(-1) / height[:, None]
+            pivot[:, own, 1] += factor * arm
+            rows.append((pivot.flatten(1)[:, None] / PIVOT_ERROR, nothing))
+    return rows
+
+
+def _point_weight(scene: Scene) -> Tensor:
+    """Of the squared force of each point and of the seat, (F, K + 1)."""
+    sure = torch.cat([scene.certainty + NO_CONTACT, _at_rest(scene)[:, None]], 1)
+    return (POINT_LOAD * sure).square().reciprocal()
+
+
+def _at_rest(scene: Scene) -> Tensor:
+    """How surely the pelvis rests relative to the ground, as something that sits, (F,)."""
+    speed = scene.seat_speed / math.sqrt(scene.size)
+    return torch.sigmoid((SEAT_SPEED - speed) / SEAT_WIDTH) + NO_CONTACT
+
+
+def _sums(scene: Scene) -> Tensor:
+    """Sums of the forces of each foot and of the seat, (3 (feet + 1), 3 (K + 1))."""
+    points = scene.certainty.shape[1]
+    groups = scene.certainty.new_zeros(scene.feet + 1, points + 1)
+    each = points // scene.feet
+    for foot in range(scene.feet):
+        groups[foot, foot * each : (foot + 1) * each] = 1
+    groups[-1, -1] = 1
+    return torch.kron(groups, torch.eye(3, dtype=groups.dtype, device=groups.device))
+
+
+def foot_certainty(certainty: Tensor, feet: int) -> Tensor:
+    """How surely any point of each foot is in contact, (F, feet), from that of points (F, K)."""
+    return 1 - (1 - certainty.unflatten(1, (feet, -1))).prod(2)
+
+
+def doubt(needed: Tensor, step: float, cutoff: float) -> Tensor:
+    """How much of a needed force or moment (F, 3) is noise, or lost by the low-pass at ``cutoff``.
+
+    The part between the cutoff (Hz) and half of it, its size smooth over time.
+    """
+    fast = needed - _smooth(needed, step, cutoff / 2)
+    return _smooth(fast.square(), step, DOUBT_RATE).clamp(min=0).sqrt()
+
+
+def _smooth(x: Tensor, step: float, cutoff: float) -> Tensor:
+    """Gaussian low-pass of (F, k), gain 1/2 at ``cutoff`` Hz; the ends go on by odd reflection."""
+    width = math.sqrt(2 * math.log(2)) / (2 * math.pi * cutoff * step)  # frames
+    reach = min(math.ceil(4 * width), len(x) - 1)
+    if reach == 0:
+        return x
+    before = 2 * x[:1] - x[1 : reach + 1].flip(0)
+    after = 2 * x[-1:] - x[-reach - 1 : -1].flip(0)
+    padded = torch.cat([before, x, after])
+    offset = torch.arange(-reach, reach + 1, dtype=x.dtype, device=x.device)
+    kernel = (-0.5 * (offset / width).square()).exp()
+    kernel = kernel / kernel.sum()
+    return torch.nn.functional.conv1d(padded.mT[:, None], kernel[None, None]).squeeze(1).mT
+
+
+def _cross_matrix(r: Tensor) -> Tensor:
+    """Matrices (..., 3, 3) with ``matrix @ f = cross(r, f)``."""
+    x, y, z = r.unbind(-1)
+    zero = torch.zeros_like(x)
+    rows = [zero, -z, y, z, zero, -x, -y, x, zero]
+    return torch.stack(rows, -1).unflatten(-1, (3, 3))
