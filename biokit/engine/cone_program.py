@@ -2,7 +2,8 @@
 
 ::
 
-    minimise   sum over t of   f_t' H_t f_t / 2  +  g_t' f_t  +  |D_t|^2_w / 2,   D_t = B (f_(t+1) - 2 f_t + f_(t-1))
+    minimise   sum over t of   f_t' H_t f_t / 2  +  g_t' f_t  +  |D_t|^2_w / 2
+               with D_t = B (f_(t+1) - 2 f_t + f_(t-1))
     subject to f_tk in a friction cone that opens upwards, for every point k and frame t
 
 Primal-dual interior point. Frames are coupled by the second differences of a few sums of the forces

@@ -88,8 +88,8 @@ class Scene(NamedTuple):
 
     def frames(self, part: slice) -> Scene:
         """Some of the frames."""
-        values = self._asdict().items()
-        return self._replace(**{k: x[part] for k, x in values if isinstance(x, Tensor)})
+        chosen = {k: x[part] for k, x in self._asdict().items() if isinstance(x, Tensor)}
+        return self._replace(**chosen)  # type: ignore[arg-type]
 
 
 def cone_program(scene: Scene, step: float) -> ConeProgram:
