@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from biokit.engine.model import Model
     from biokit.gait import gait_cycles, gait_events, spatiotemporal
     from biokit.io import load, open_skeleton, save
+    from biokit.kinetics import forward_dynamics, inverse_dynamics, normalized
     from biokit.physics import forward_kinematics, inverse_kinematics
     from biokit.scaling import scale
 
@@ -23,11 +24,14 @@ __all__ = [
     "Model",
     "__version__",
     "analyze",
+    "forward_dynamics",
     "forward_kinematics",
     "gait_cycles",
     "gait_events",
+    "inverse_dynamics",
     "inverse_kinematics",
     "load",
+    "normalized",
     "open_skeleton",
     "save",
     "scale",
@@ -38,11 +42,14 @@ __all__ = [
 _HOME = {
     "Model": "biokit.engine.model",
     "analyze": "biokit.analyze",
+    "forward_dynamics": "biokit.kinetics",
     "forward_kinematics": "biokit.physics",
     "gait_cycles": "biokit.gait",
     "gait_events": "biokit.gait",
+    "inverse_dynamics": "biokit.kinetics",
     "inverse_kinematics": "biokit.physics",
     "load": "biokit.io",
+    "normalized": "biokit.kinetics",
     "open_skeleton": "biokit.io",
     "save": "biokit.io",
     "scale": "biokit.scaling",

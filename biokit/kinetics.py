@@ -1,0 +1,309 @@
+"""Joint moments from motion and forces, and motion from moments: the xarray face of dynamics."""
+
+from __future__ import annotations
+
+import json
+import os
+
+import numpy as np
+import torch
+import xarray as xr
+from torch import Tensor
+
+from biokit import schema
+from biokit.engine import dynamics
+from biokit.engine.integrate import SEMI_IMPLICIT, rollout, sampled, sampled_loads
+from biokit.engine.model import Model
+from biokit.forces import at_times, loads_of, measured_ground_reaction
+from biokit.physics import coordinates_of
+from biokit.smoothing import OPENSIM_CUTOFF, smooth_motion
+from biokit.sources import Source, as_dataset, as_model, best_device
+
+FORCES = ("ground_reaction_force", "centre_of_pressure", "free_moment")
+
+
+def inverse_dynamics(
+    motion: Source,
+    model: Model | str | os.PathLike[str],
+    forces: Source | None = None,
+    *,
+    cutoff: float | None = OPENSIM_CUTOFF,
+    smoothing: str = "opensim",
+    opensim_compatible: bool = False,
+    device: str = "auto",
+) -> xr.Dataset:
+    """Joint moments that a motion needs, with the forces that act on the body from outside.
+
+    Parameters
+    ----------
+    motion : Dataset or path
+        ``dof_position (time, dof)``, rad and m.
+    model : Model or path
+        Scaled to the subject, with the subject's mass.
+    forces : Dataset or path, optional
+        From `biokit.ground_reaction`, or a file for its method "measured". Without it no force
+        acts from outside, and the residual on the root is all that the ground has to give.
+    cutoff : float or None
+        Hz of the low-pass on the coordinates; None for none.
+    smoothing : str
+        See `biokit.smoothing.smooth_motion`.
+    opensim_compatible : bool
+        OpenSim's numbers: coupled coordinates as they come out of the filter and with a moment of
+        their own, Simbody's velocity-product error (0.1 N*m RMS at Rajagopal's knee in walking),
+        force files interpolated column by column. Otherwise coupled coordinates follow their
+        couplers, and the net moment stands with the coordinate that drives them.
+    device : str
+        "auto" uses a GPU where there is one.
+
+    Returns
+    -------
+    Dataset
+        The smoothed motion: ``dof_position``, ``dof_velocity``, ``dof_acceleration``;
+        ``dof_force (time, dof)``, generalised forces [N*m where the coordinate is an angle, N
+        where it is a length], NaN where the forces are not known; the forces themselves;
+        ``mass_centre``; ``residual_force`` and ``residual_moment`` (time, space), about the mass
+        centre: what the motion needs and the forces do not give. Attribute ``mass`` in kg.
+
+    Raises
+    ------
+    ValueError
+        If motion, forces and model do not fit each other, naming what and how to mend it.
+
+    References
+    ----------
+    Equal to OpenSim's Inverse Dynamics tool to 1e-8 N*m where ``opensim_compatible``.
+    """
+    model = as_model(model)
+    motion = schema.validate(as_dataset(motion, model), "motion")
+    smooth = smooth_motion(motion, cutoff=cutoff, method=smoothing)
+    acting = None
+    if forces is not None:
+        acting = _forces(forces, smooth, model, opensim_compatible)
+    place = model.to(best_device(device))
+    q, qd, qdd = (x.to(place.device) for x in states_of(smooth, model))
+    if not opensim_compatible:
+        q, qd, qdd = dynamics.with_couplers(place, q, qd, qdd)
+    loads = None if acting is None else loads_of(acting, place)
+    tau = dynamics.inverse_dynamics(place, q, qd, qdd, loads, opensim_compatible=opensim_compatible)
+    if not opensim_compatible:
+        net = dynamics.collect(place, q, tau)
+        coupled = set(model.coupler_dependent)
+        tau = tau.index_fill(-1, model.index(sorted(coupled)).to(tau.device), 0.0)
+        tau = tau.index_copy(-1, place.index(place.free), net)
+    whole = dynamics.momentum(place, q, qd, qdd)
+    force, moment = _residual(whole, loads)
+    dims = ("time", "dof")
+    result = smooth.drop_vars(("dof_position", "dof_velocity", "dof_acceleration"))
+    result = result.drop_dims("dof").assign_coords(
+        dof=np.array(model.coordinate_names, dtype=np.str_),
+        dof_unit=("dof", np.where(model.coordinate_is_rotation, "rad", "m")),
+    )
+    result = result.assign(
+        dof_position=(dims, q.cpu().numpy()),
+        dof_velocity=(dims, qd.cpu().numpy()),
+        dof_acceleration=(dims, qdd.cpu().numpy()),
+        dof_force=(dims, tau.cpu().numpy()),
+        mass_centre=(("time", "space"), whole.mass_centre.cpu().numpy()),
+        residual_force=(("time", "space"), force.cpu().numpy()),
+        residual_moment=(("time", "space"), moment.cpu().numpy()),
+    ).assign_coords(space=list(schema.SPACE))
+    if acting is not None:
+        kept = acting[[name for name in acting.data_vars if name in FORCES]]
+        result = result.assign(kept.assign_coords(time=result["time"]).data_vars)
+        result.attrs["ground_reaction"] = str(acting.attrs.get("method", "given"))
+    result.attrs |= {"model": model.name, "mass": float(model.mass.sum()), "method": "physics"}
+    result.attrs["options"] = json.dumps(
+        json.loads(str(result.attrs.get("options", "{}")))
+        | {
+            "smoothing": str(smooth.attrs.get("smoothing", "none")),
+            "opensim_compatible": opensim_compatible,
+        }
+    )
+    return schema.validate(schema.describe(result), "motion")
+
+
+def forward_dynamics(
+    kinetics: xr.Dataset,
+    model: Model | str | os.PathLike[str],
+    *,
+    start: float | None = None,
+    duration: float = 0.1,
+    method: str = SEMI_IMPLICIT,
+    step: float = 0.001,
+    device: str = "auto",
+) -> xr.Dataset:
+    """The motion that joint moments and outside forces cause, simulated from one instant on.
+
+    Nothing holds the body to the measured motion: the difference shows what the moments, the
+    masses and the integration together are worth. Errors grow with time, as those of any unstable
+    body do; tenths of a second are usual.
+
+    Parameters
+    ----------
+    kinetics : Dataset
+        From `biokit.inverse_dynamics`.
+    model : Model or path
+        The same model.
+    start : float, optional
+        s; the first frame by default.
+    duration : float
+        s, cut at the end of the recording.
+    method, step
+        See `biokit.engine.integrate.rollout`.
+    device : str
+        "auto" uses a GPU where there is one.
+
+    Returns
+    -------
+    Dataset
+        A motion: ``dof_position``, ``dof_velocity`` at the recording's times from ``start`` on.
+
+    Raises
+    ------
+    ValueError
+        If there are no moments or speeds, a time is outside the recording, forces are missing in
+        the span, or the mass matrix is singular.
+    FloatingPointError
+        If the simulation diverges.
+    """
+    model = as_model(model)
+    kinetics = schema.validate(kinetics, "motion")
+    missing = [n for n in ("dof_velocity", "dof_force") if n not in kinetics]
+    if missing:
+        raise ValueError(f"{', '.join(missing)} missing: run biokit.inverse_dynamics first")
+    times = np.asarray(kinetics["time"].values, dtype=np.float64)
+    begin = times[0] if start is None else start
+    inside = (times >= begin - 1e-9) & (times <= begin + duration + 1e-9)
+    if not times[0] - 1e-9 <= begin < times[-1] or inside.sum() < 2:
+        raise ValueError(
+            f"{duration:g} s from {begin:g} s on hold {inside.sum()} frames of the recording, which"
+            f" goes from {times[0]:g} s to {times[-1]:g} s"
+        )
+    part = kinetics.isel(time=inside)
+    if not np.isfinite(part["dof_force"].values).all():
+        raise ValueError(
+            "dof_force is missing at some times of the span: the forces do not cover them"
+        )
+    place = model.to(best_device(device))
+    q, qd, _ = (x.to(place.device) for x in states_of(part, model))
+    time = torch.from_numpy(times[inside]).to(place.device)
+    tau = _all_coordinates(part, "dof_force", model).to(place.device)
+    carried = None
+    if FORCES[0] in part:
+        carried = sampled_loads(time, loads_of(_as_forces(part), place))
+    path = rollout(place, q[0], qd[0], time, sampled(time, tau), carried, method=method, step=step)
+    return schema.motion(
+        times[inside],
+        model.coordinate_names,
+        path.q.cpu().numpy(),
+        is_rotation=model.coordinate_is_rotation,
+        velocity=path.qd.cpu().numpy(),
+        frame=part["frame"].values if "frame" in part.coords else None,
+        attrs={
+            "model": model.name,
+            "source": str(kinetics.attrs.get("source", "")),
+            "method": method,
+            "step": step,
+        },
+    )
+
+
+def normalized(kinetics: xr.Dataset, *, height: float | None = None) -> xr.Dataset:
+    """Forces per body weight and moments per body mass, or per body weight and height.
+
+    Parameters
+    ----------
+    kinetics : Dataset
+        With the attribute ``mass`` (kg), as `biokit.inverse_dynamics` and later verbs give it.
+    height : float, optional
+        m. With it, moments are divided by weight times height and have no unit; without it, by
+        mass, N*m/kg.
+
+    Returns
+    -------
+    Dataset
+        The same variables in other units, which their attributes state. Verbs that compute with
+        forces refuse them.
+
+    Raises
+    ------
+    ValueError
+        If the Dataset does not know the mass, or the height is not one of a person.
+    """
+    mass = kinetics.attrs.get("mass")
+    if mass is None:
+        raise ValueError("the Dataset has no attribute 'mass' (kg): set ds.attrs['mass']")
+    if height is not None and not 0.3 < height < 2.8:
+        raise ValueError(f"height={height:g} m is not that of a person; it is in metres")
+    weight = float(mass) * 9.80665
+    of_moments = float(mass) if height is None else weight * height
+    moment_unit = "N*m/kg" if height is None else "body weight * height"
+    out = kinetics.copy()
+    for name in map(str, out.data_vars):
+        units = out[name].attrs.get("units")
+        if name in ("dof_force", "reserve_force"):
+            turns = (out["dof_unit"] == "rad").values
+            out[name] = (out[name] / np.where(turns, of_moments, weight)).assign_attrs(
+                out[name].attrs, units=f"{moment_unit} (angles), body weight (lengths)"
+            )
+        elif units in ("N", "N*m"):
+            divisor, unit = (weight, "body weight") if units == "N" else (of_moments, moment_unit)
+            out[name] = (out[name] / divisor).assign_attrs(out[name].attrs, units=unit)
+    out.attrs["normalized"] = moment_unit
+    return out
+
+
+def states_of(motion: xr.Dataset, model: Model) -> tuple[Tensor, Tensor, Tensor]:
+    """Coordinates, speeds and accelerations (F, n) of a motion, as they are.
+
+    Coordinates that the motion lacks rest at their default, at their coupler's value if coupled.
+    """
+    q = coordinates_of(motion, model)
+    return (
+        _all_coordinates(motion, "dof_position", model, q),
+        _all_coordinates(motion, "dof_velocity", model),
+        _all_coordinates(motion, "dof_acceleration", model),
+    )
+
+
+def _all_coordinates(
+    motion: xr.Dataset, name: str, model: Model, rest: Tensor | None = None
+) -> Tensor:
+    """A variable (time, dof) over all coordinates of the model, or ``rest``, or 0."""
+    known = {str(dof): i for i, dof in enumerate(motion["dof"].values)}
+    frames = motion.sizes["time"]
+    table = model.default.new_zeros(frames, len(model.coordinate_names)) if rest is None else rest
+    table = table.clone()
+    if name in motion:
+        values = torch.from_numpy(np.array(motion[name].values, dtype=np.float64))
+        for i, dof in enumerate(model.coordinate_names):
+            if dof in known:
+                table[:, i] = values[:, known[dof]]
+    return table
+
+
+def _forces(source: Source, motion: xr.Dataset, model: Model, compatible: bool) -> xr.Dataset:
+    """Forces at the motion's times."""
+    if not isinstance(source, xr.Dataset) or source.attrs.get("kind") != "forces":
+        return measured_ground_reaction(source, motion, model, opensim_compatible=compatible)
+    forces = schema.validate(source, "forces")
+    time = motion["time"].values
+    if np.array_equal(forces["time"].values, time):
+        return forces
+    return at_times(forces, time, opensim_compatible=compatible)
+
+
+def _as_forces(kinetics: xr.Dataset) -> xr.Dataset:
+    """The outside forces that a result of inverse dynamics carries, as a Dataset of their own."""
+    own = kinetics[[name for name in FORCES if name in kinetics]]
+    own = own.drop_vars([c for c in own.coords if "dof" in str(c)], errors="ignore")
+    return own.assign_attrs(kinetics.attrs, kind="forces")
+
+
+def _residual(whole: dynamics.Momentum, loads: dynamics.Loads | None) -> tuple[Tensor, Tensor]:
+    if loads is None:
+        return whole.force, whole.moment
+    known = torch.where((loads.force != 0).any(-1, keepdim=True), loads.point, 0.0)
+    arm = known - whole.mass_centre[:, None]
+    given = (loads.torque + torch.linalg.cross(arm, loads.force)).sum(1)
+    return whole.force - loads.force.sum(1), whole.moment - given
