@@ -2,5 +2,6 @@
 
 `geometry` places joint centres and landmarks of the generic subject, `bodies` gives the inertia,
 `joints` the joints and coordinates, `markers` the markers, `aliases` the names that laboratories
-give them; `build` writes the model. Muscles will be one more table beside these.
+give them; `muscles*` are the muscles by region, `fit_leg` the fit of the leg's paths; `build`
+writes the model, `compare` the figures beside its card.
 """

@@ -16,6 +16,7 @@ import opensim as osim
 
 from scripts.open_skeleton.aliases import aliases
 from scripts.open_skeleton.bodies import Body, Inertia, bodies, mirror
+from scripts.open_skeleton.build_muscles import add_muscles, left
 from scripts.open_skeleton.card import card
 from scripts.open_skeleton.joints import JOINTS, Channel, Coordinate, Joint
 from scripts.open_skeleton.markers import MARKERS
@@ -31,11 +32,6 @@ PUBLICATIONS = (
     "al. 2016, IEEE Trans Biomed Eng 63(10):2068-2079."
 )
 MIRROR = np.array([1.0, 1.0, -1.0])
-
-
-def left(name: str) -> str:
-    """The name of the left counterpart of a right body, joint or coordinate."""
-    return f"{name[:-2]}_l" if name.endswith("_r") else name
 
 
 def is_right(name: str) -> bool:
@@ -204,6 +200,8 @@ def build() -> osim.Model:
     for joint in all_joints:
         _add_joint(model, joint, origins)
     _add_markers(model, origins)
+    model.finalizeConnections()
+    add_muscles(model, origins)
     model.finalizeConnections()
     model.initSystem()
     return model
