@@ -1,0 +1,462 @@
+"""Which wrap objects hold a path off, and where, in a batch of poses.
+
+Internal to `biokit.engine.muscle_path`. The choices are OpenSim's (``GeometryPath``): a wrap
+object takes the first segment that cuts it, otherwise the one that it lengthens least; several
+wrap objects on one path are taken in turn, each on the path that the others leave, until nothing
+moves any more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+import torch
+from torch import Tensor
+
+from biokit.engine.model import Model
+from biokit.engine.path_layout import Layout
+from biokit.engine.wrapping import Wrapped, cylinder, sphere, torus, with_exact_pull
+
+OPENSIM_ROUNDS, OPENSIM_CHANGE = 8, 0.0005  # of a path with several wrap objects; m
+ROUNDS, CHANGE = 40, 1e-10
+
+
+class Frames(NamedTuple):
+    """Frames of wrap objects: rotations (W, 3, 3, B) and origins (W, 3, B)."""
+
+    rotation: Tensor
+    origin: Tensor
+
+    def take(self, index: Tensor) -> Frames:
+        """Those named by ``index``."""
+        return Frames(self.rotation.index_select(0, index), self.origin.index_select(0, index))
+
+    def into(self, p: Tensor) -> Tensor:
+        """Points (W, 3, B) in the frames."""
+        return self.unturn(p - self.origin)
+
+    def unturn(self, v: Tensor) -> Tensor:
+        """Vectors in the frames."""
+        r = self.rotation
+        out = r[:, 0] * v[:, 0, None]
+        out = torch.addcmul(out, r[:, 1], v[:, 1, None])
+        return torch.addcmul(out, r[:, 2], v[:, 2, None])
+
+    def turn(self, v: Tensor) -> Tensor:
+        """Vectors of the frames in ground axes."""
+        r = self.rotation
+        out = r[:, :, 0] * v[:, 0, None]
+        out = torch.addcmul(out, r[:, :, 1], v[:, 1, None])
+        return torch.addcmul(out, r[:, :, 2], v[:, 2, None])
+
+    def out(self, p: Tensor) -> Tensor:
+        """Points of the frames in ground axes."""
+        return self.turn(p) + self.origin
+
+
+def wrap(
+    model: Model,
+    uses: Sequence[int],
+    frames: Frames,
+    p1: Tensor,
+    p2: Tensor,
+    *,
+    alone: bool,
+    opensim_compatible: bool,
+) -> Wrapped:
+    """Wrap lines over the objects of some uses, all in ground axes.
+
+    Parameters
+    ----------
+    uses : sequence of int, length K
+    frames : Frames
+        Of the objects, K rows.
+    p1, p2 : Tensor, shape (K, 3, B)
+    alone : bool
+        Whether each object is the only one of its path.
+    """
+    path = model.muscles.path
+    shapes = [path.wraps.shape[path.wrap_object[u]] for u in uses]
+    kinds = [
+        (shape, path.wrap_method[u] if shape == "ellipsoid" else "")
+        for shape, u in zip(shapes, uses, strict=True)
+    ]
+    parts, order = [], []
+    for kind in dict.fromkeys(kinds):
+        rows = [k for k, own in enumerate(kinds) if own == kind]
+        every = len(rows) == len(uses)
+        index = model.index(rows)
+        objects = model.index([path.wrap_object[uses[k]] for k in rows])
+        own = frames if every else frames.take(index)
+        a = own.into(p1 if every else p1.index_select(0, index))
+        b = own.into(p2 if every else p2.index_select(0, index))
+        found = _shape(model, kind, objects, a, b, alone, opensim_compatible)
+        parts.append(
+            found._replace(
+                first=own.out(found.first),
+                second=own.out(found.second),
+                pull_first=own.turn(found.pull_first),
+                pull_second=own.turn(found.pull_second),
+            )
+        )
+        order += rows
+    if len(parts) == 1:
+        return parts[0]
+    back = model.index(order).argsort()
+    return Wrapped(*(torch.cat(p).index_select(0, back) for p in zip(*parts, strict=True)))
+
+
+def _shape(
+    model: Model,
+    kind: tuple[str, str],
+    objects: Tensor,
+    p1: Tensor,
+    p2: Tensor,
+    alone: bool,
+    opensim_compatible: bool,
+) -> Wrapped:
+    wraps = model.muscles.path.wraps
+    size = wraps.size[objects]
+    side = torch.zeros((len(objects), 3, 1), dtype=p1.dtype, device=p1.device)
+    for k, w in enumerate(objects.tolist()):
+        if wraps.quadrant_axis[w] >= 0:
+            side[k, wraps.quadrant_axis[w]] = float(wraps.quadrant_sign[w])
+    shape, method = kind
+    section = opensim_compatible and alone
+    if shape == "cylinder":
+        return cylinder(p1, p2, size[:, :1], size[:, 1:2], side, plane_section=section)
+    if shape == "sphere":
+        return sphere(p1, p2, size[:, :1], side)
+    if shape == "torus":
+
+        def over(a: Tensor, b: Tensor) -> Wrapped:
+            return torus(a, b, size[:, :1], size[:, 1:2], side, plane_section=section)
+
+    else:
+        raise ValueError(f"wrap objects of shape {shape!r} ({method}) cannot be evaluated")
+
+    return over(p1, p2) if opensim_compatible else with_exact_pull(over, p1, p2)
+
+
+class Chosen(NamedTuple):
+    """Candidates of muscles with one wrap object, in ground axes; see `Wrapped`."""
+
+    chosen: Tensor  # [K, B] 1 where the candidate is taken
+    first: Tensor
+    second: Tensor
+    length: Tensor
+    pull_first: Tensor
+    pull_second: Tensor
+
+
+def single_wraps(
+    model: Model,
+    tables: Layout,
+    frames: Frames,
+    p1: Tensor,
+    p2: Tensor,
+    exists: Tensor,
+    *,
+    opensim_compatible: bool,
+) -> Chosen:
+    """Wrap objects that are alone on their path.
+
+    Parameters
+    ----------
+    p1, p2 : Tensor, shape (K, 3, B)
+        Ends of the segments of ``tables.candidates``.
+    exists : Tensor of bool, shape (K, B)
+        Whether the segment counts in the pose.
+    """
+    uses = [c.use for c in tables.candidates]
+    objects = model.index([model.muscles.path.wrap_object[u] for u in uses])
+    own = frames.take(objects)
+    found = wrap(model, uses, own, p1, p2, alone=True, opensim_compatible=opensim_compatible)
+    with torch.no_grad():
+        score = _score(found, p1, p2, exists)
+        rows: dict[int, list[int]] = {}
+        for k, use in enumerate(uses):
+            rows.setdefault(use, []).append(k)
+        width = max(map(len, rows.values()))
+        pad = len(uses)
+        table = model.index([(r + [pad] * width)[i] for r in rows.values() for i in range(width)])
+        none = torch.full_like(score[:1], torch.inf)
+        board = torch.cat([score, none]).index_select(0, table).view(len(rows), width, -1)
+        least, place = board.min(1)
+        best = table.view(len(rows), width).gather(1, place)  # [uses, B]
+        best = torch.where(torch.isfinite(least), best, pad)
+        chosen = torch.zeros_like(board[:, 0, :]).new_zeros((pad + 1, score.shape[-1]))
+        chosen = chosen.scatter(0, best, 1.0)[:-1]
+    return Chosen(
+        chosen, found.first, found.second, found.length, found.pull_first, found.pull_second
+    )
+
+
+def _score(found: Wrapped, p1: Tensor, p2: Tensor, exists: Tensor) -> Tensor:
+    """What a wrap costs: the first segment that cuts before all others; inf where there is none."""
+    longer = (
+        (found.first - p1).norm(dim=1)
+        + found.length
+        + (found.second - p2).norm(dim=1)
+        - (p2 - p1).norm(dim=1)
+    )
+    rank = torch.arange(len(longer), dtype=longer.dtype, device=longer.device)
+    score = torch.where(found.cuts, rank[:, None] - 1e6, longer)
+    return torch.where(found.touches & exists, score, torch.inf)
+
+
+class SeveralTrace(NamedTuple):
+    """Segments of the paths with several wrap objects; see `path_trace.Trace`."""
+
+    start: Tensor
+    end: Tensor
+    pull: Tensor
+    straight: Tensor  # [S, B] lengths of the segments, 0 where they do not exist
+    surface: Tensor  # [uses, B] lengths on the objects
+
+
+@dataclass(frozen=True, eq=False)
+class Several:
+    """Paths with two wrap objects and more, side by side.
+
+    Each path has a row of nodes, first its points, then two for each wrap object, and a key for
+    each node: points count 0, 1, 2, ... along the path, the nodes of a wrap object lie between
+    those of the segment it holds off, and what does not count has the key ``inf``.
+    """
+
+    model: Model
+    muscles: tuple[tuple[int, tuple[int, ...], tuple[int, ...]], ...]
+    opensim_compatible: bool
+
+    def trace(self, points: Tensor, counts: Tensor, frames: Frames) -> SeveralTrace:
+        """Their segments.
+
+        Parameters
+        ----------
+        points : Tensor, shape (P, 3, B)
+            All path points.
+        counts : Tensor, shape (P, B)
+            1 for points that count.
+        frames : Frames
+            Of all wrap objects.
+        """
+        rows, k, w = len(self.muscles), self.width, self.rounds
+        batch = points.shape[-1]
+        padded = torch.cat([points, torch.zeros_like(points[:1])])
+        where = padded.index_select(0, self._points).view(rows, k, 3, batch)
+        where = torch.cat([where, where.new_zeros((rows, 2 * w, 3, batch))], 1)
+        on = torch.cat([counts, torch.zeros_like(counts[:1])]).index_select(0, self._points)
+        step = torch.arange(k, dtype=points.dtype, device=points.device)[None, :, None]
+        key = torch.where(on.view(rows, k, batch) > 0, step, torch.inf)
+        key = torch.cat([key, torch.full_like(key[:, :1], torch.inf).expand(-1, 2 * w, -1)], 1)
+        surface = points.new_zeros((rows, w, batch))
+        kept = where  # what OpenSim measures with
+        before = points.new_full((rows, batch), torch.inf)
+        done = torch.zeros((rows, batch), dtype=torch.bool, device=points.device)
+        limit = OPENSIM_ROUNDS if self.opensim_compatible else ROUNDS
+        for _ in range(limit):
+            new_where, new_key, new_surface = where, key, surface
+            for i in range(w):
+                new_where, new_key, new_surface = self._hold_off(
+                    i, new_where, new_key, new_surface, frames
+                )
+            still = ~done[:, None]
+            where = torch.where(still[:, :, None], new_where, where)
+            # OpenSim goes on measuring from where a wrap point was when first measured.
+            met = torch.isfinite(key)[:, :, None] | done[:, None, None]
+            kept = torch.where(met, kept, where) if self.opensim_compatible else where
+            key = torch.where(still, new_key, key)
+            surface = torch.where(still, new_surface, surface)
+            with torch.no_grad():
+                now = self._total(kept, key, surface)
+                change = OPENSIM_CHANGE if self.opensim_compatible else CHANGE
+                done = done | ((now - before).abs() < change)
+                before = now
+                if bool(done.all()):
+                    break
+        return self._segments(where, kept, key, surface)
+
+    def _hold_off(
+        self, i: int, where: Tensor, key: Tensor, surface: Tensor, frames: Frames
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """Take the ``i``-th wrap object of each path anew."""
+        k = self.width
+        rows = [r for r, (_, _, uses) in enumerate(self.muscles) if i < len(uses)]
+        index = self.model.index(rows)
+        slots = [k + 2 * i, k + 2 * i + 1]
+        path = self.model.muscles.path
+        uses = [self.muscles[r][2][i] for r in rows]
+        x, own = where.index_select(0, index), key.index_select(0, index).clone()
+        own[:, slots] = torch.inf
+        order = own.argsort(1)  # [R, N, B]
+        along = own.gather(1, order)
+        x = x.gather(1, order[:, :, None].expand(-1, -1, 3, -1))
+        last = order.shape[1] - 1
+        p1, p2 = x[:, :-1], x[:, 1:]
+        first_key = torch.tensor(
+            [float(max(path.wrap_first[u], 0)) for u in uses], dtype=x.dtype, device=x.device
+        )
+        last_key = torch.tensor(
+            [float(path.wrap_last[u]) if path.wrap_last[u] >= 0 else 1e9 for u in uses],
+            dtype=x.dtype,
+            device=x.device,
+        )
+        exists = (
+            torch.isfinite(along[:, 1:])
+            & (along[:, :-1] >= first_key[:, None, None])
+            & (along[:, 1:] <= last_key[:, None, None])
+        )
+        node = order[:, :-1]
+        on_object = (node >= k) & ((node - k) % 2 == 0)  # from where one touches to where it leaves
+        exists = exists & ~on_object
+        objects = self.model.index([path.wrap_object[u] for u in uses])
+        spread = frames.take(objects.repeat_interleave(last))
+        flat1, flat2 = p1.flatten(0, 1), p2.flatten(0, 1)
+        found = wrap(
+            self.model,
+            [u for u in uses for _ in range(last)],
+            spread,
+            flat1,
+            flat2,
+            alone=False,
+            opensim_compatible=self.opensim_compatible,
+        )
+        with torch.no_grad():
+            score = _score(found, flat1, flat2, exists.flatten(0, 1))
+            least, place = score.view(len(rows), last, -1).min(1)  # [R, B]
+            taken = torch.isfinite(least)
+
+        def pick(value: Tensor) -> Tensor:
+            value = value.unflatten(0, (len(rows), last))
+            if value.dim() == 3:
+                return value.gather(1, place[:, None])[:, 0]
+            return value.gather(1, place[:, None, None].expand(-1, 1, 3, -1))[:, 0]
+
+        low = along[:, :-1].gather(1, place[:, None])[:, 0]
+        high = along[:, 1:].gather(1, place[:, None])[:, 0]
+        low, high = torch.where(taken, low, 0.0), torch.where(taken, high, 0.0)
+        keys = torch.stack([low + (high - low) / 3, low + 2 * (high - low) / 3], 1)
+        own = own.index_copy(
+            1, self.model.index(slots), torch.where(taken[:, None], keys, torch.inf)
+        )
+        both = torch.stack([pick(found.first), pick(found.second)], 1)
+        both = torch.where(taken[:, None, None], both, 0.0)
+        moved = where.index_select(0, index).index_copy(1, self.model.index(slots), both)
+        length = torch.where(taken, pick(found.length), 0.0)
+        lengths = surface.index_select(0, index).index_copy(
+            1, self.model.index([i]), length[:, None]
+        )
+        return (
+            where.index_copy(0, index, moved),
+            key.index_copy(0, index, own),
+            surface.index_copy(0, index, lengths),
+        )
+
+    def _total(self, where: Tensor, key: Tensor, surface: Tensor) -> Tensor:
+        order = key.argsort(1)
+        along = key.gather(1, order)
+        x = where.gather(1, order[:, :, None].expand(-1, -1, 3, -1))
+        straight = (x[:, 1:] - x[:, :-1]).norm(dim=2)
+        node = order[:, :-1]
+        on_object = (node >= self.width) & ((node - self.width) % 2 == 0)
+        exists = torch.isfinite(along[:, 1:]) & ~on_object
+        return torch.where(exists, straight, 0.0).sum(1) + surface.sum(1)
+
+    def _segments(self, where: Tensor, kept: Tensor, key: Tensor, surface: Tensor) -> SeveralTrace:
+        rank = key.argsort(1).argsort(1)
+        flat_rank, flat_key = rank.flatten(0, 1), key.flatten(0, 1)
+        a, b = self._segment_nodes
+        follows = flat_rank.index_select(0, b) == flat_rank.index_select(0, a) + 1
+        follows = follows & torch.isfinite(flat_key.index_select(0, b))
+        weight = follows.to(where)
+        flat = kept.flatten(0, 1)
+        step = flat.index_select(0, b) - flat.index_select(0, a)
+        size = torch.where(follows, step.square().sum(1), 1.0).clamp(min=1e-24).sqrt()
+        place = where.flatten(0, 1)
+        return SeveralTrace(
+            place.index_select(0, a),
+            place.index_select(0, b),
+            step * (weight / size)[:, None],
+            size * weight,
+            surface.flatten(0, 1),
+        )
+
+    # --- tables ----------------------------------------------------------------------------------
+
+    @cached_property
+    def width(self) -> int:
+        """Points of the longest of the paths."""
+        return max(len(points) for _, points, _ in self.muscles)
+
+    @cached_property
+    def rounds(self) -> int:
+        """Wrap objects of the path that has most."""
+        return max(len(uses) for _, _, uses in self.muscles)
+
+    @cached_property
+    def _points(self) -> Tensor:
+        none = len(self.model.muscles.path.point_muscle)
+        table = [
+            list(points) + [none] * (self.width - len(points)) for _, points, _ in self.muscles
+        ]
+        return self.model.index([p for row in table for p in row])
+
+    @cached_property
+    def _nodes(self) -> list[tuple[int, int, int]]:
+        """(row, start, end) of all segments that may exist; nodes counted within the row."""
+        k, found = self.width, []
+        conditional = self.model.muscles.path.condition_coordinate
+        for r, (_, points, uses) in enumerate(self.muscles):
+            count = len(points)
+            for i in range(count):
+                for j in range(i + 1, count):
+                    if all(conditional[p] >= 0 for p in points[i + 1 : j]):
+                        found.append((r, i, j))
+            for u in range(len(uses)):
+                touch, leave = k + 2 * u, k + 2 * u + 1
+                found += [(r, i, touch) for i in range(count - 1)]
+                found += [(r, leave, j) for j in range(1, count)]
+                found += [(r, leave, k + 2 * v) for v in range(len(uses)) if v != u]
+        return found
+
+    @cached_property
+    def _segment_nodes(self) -> tuple[Tensor, Tensor]:
+        size = self.width + 2 * self.rounds
+        index = self.model.index
+        return index([r * size + a for r, a, _ in self._nodes]), index(
+            [r * size + b for r, _, b in self._nodes]
+        )
+
+    def _body(self, row: int, node: int) -> int:
+        path = self.model.muscles.path
+        _, points, uses = self.muscles[row]
+        if node < self.width:
+            return path.point_body[points[node]]
+        return path.wraps.body[path.wrap_object[uses[(node - self.width) // 2]]]
+
+    @cached_property
+    def segments(self) -> list[tuple[int, int, int]]:
+        """(muscle, body of the start, body of the end)."""
+        return [(self.muscles[r][0], self._body(r, a), self._body(r, b)) for r, a, b in self._nodes]
+
+    @cached_property
+    def ends_at_point(self) -> list[tuple[int, int]]:
+        """Path points at start and end, -1 for wrap objects."""
+
+        def point(row: int, node: int) -> int:
+            return self.muscles[row][1][node] if node < self.width else -1
+
+        return [(point(r, a), point(r, b)) for r, a, b in self._nodes]
+
+    @cached_property
+    def segment_muscle(self) -> Tensor:
+        """Muscle of each segment."""
+        return self.model.index([m for m, _, _ in self.segments])
+
+    @cached_property
+    def surface_muscle(self) -> Tensor:
+        """Muscle of each row of the surface lengths."""
+        return self.model.index([m for m, _, _ in self.muscles for _ in range(self.rounds)])
