@@ -25,7 +25,7 @@ from torch import Tensor
 from biokit.engine.curves import evaluate_with_derivatives
 from biokit.engine.model import Model
 from biokit.engine.parallel import over_batch
-from biokit.engine.path_layout import Crossings, crossings
+from biokit.engine.path_layout import GROUND, Crossings, crossings
 from biokit.engine.path_trace import Bodies, Trace, Tracer
 from biokit.engine.screws import Screws, cross
 
@@ -251,6 +251,11 @@ class _Arms:
         place = trace.start.index_select(0, crossing)
         # A segment's pull as a wrench: its moment and itself.
         wrench = torch.cat([cross(place, pull), pull], 1)
+        if self._lever:
+            index = self.model.index(self._lever)
+            pull = trace.pull.index_select(0, index)
+            lever = trace.end.index_select(0, index) - trace.start.index_select(0, index)
+            wrench = torch.cat([wrench, torch.cat([cross(lever, pull), torch.zeros_like(pull)], 1)])
         sums = wrench.new_zeros((self._wrench_count, 6, wrench.shape[-1]))
         sums = sums.index_add(0, self._wrench_row, wrench)
         rotation, position = bodies.rotation[:-1], bodies.position[:-1]
@@ -327,8 +332,23 @@ class _Arms:
         """Distinct (muscle, start, end) and the row of each crossing segment."""
         rows: dict[tuple[int, int, int], int] = {}
         segments = self.tracer.segments
-        where = [rows.setdefault(segments[k], len(rows)) for k in self._crossing.tolist()]
+        keys = [segments[k] for k in self._crossing.tolist()]
+        keys += [(muscle, GROUND, end) for muscle, _, end in (segments[k] for k in self._lever)]
+        where = [rows.setdefault(key, len(rows)) for key in keys]
         return list(rows), where
+
+    @cached_property
+    def _lever(self) -> list[int]:
+        """Segments that do not lie along their pull, each of which also makes a couple.
+
+        OpenSim takes the pull between the wrap points of an earlier round and applies it at those
+        of the last.
+        """
+        if not self.opensim_compatible:
+            return []
+        several = {muscle for muscle, _, _ in self.tracer.layout.several}
+        segments = self.tracer.segments
+        return [k for k in self._crossing.tolist() if segments[k][0] in several]
 
     @cached_property
     def _wrench_row(self) -> Tensor:
