@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from biokit.analyze import analyze
     from biokit.engine.model import Model
     from biokit.gait import gait_cycles, gait_events, spatiotemporal
+    from biokit.ground_reaction import ground_reaction
     from biokit.io import load, open_skeleton, save
+    from biokit.joint_loads import joint_loads
     from biokit.kinetics import forward_dynamics, inverse_dynamics, normalized
     from biokit.physics import forward_kinematics, inverse_kinematics
     from biokit.scaling import scale
@@ -28,8 +30,10 @@ __all__ = [
     "forward_kinematics",
     "gait_cycles",
     "gait_events",
+    "ground_reaction",
     "inverse_dynamics",
     "inverse_kinematics",
+    "joint_loads",
     "load",
     "normalized",
     "open_skeleton",
@@ -46,8 +50,10 @@ _HOME = {
     "forward_kinematics": "biokit.physics",
     "gait_cycles": "biokit.gait",
     "gait_events": "biokit.gait",
+    "ground_reaction": "biokit.ground_reaction",
     "inverse_dynamics": "biokit.kinetics",
     "inverse_kinematics": "biokit.physics",
+    "joint_loads": "biokit.joint_loads",
     "load": "biokit.io",
     "normalized": "biokit.kinetics",
     "open_skeleton": "biokit.io",

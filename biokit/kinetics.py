@@ -188,9 +188,8 @@ def forward_dynamics(
     q, qd, _ = (x.to(place.device) for x in states_of(part, model))
     time = torch.from_numpy(times[inside]).to(place.device)
     tau = _all_coordinates(part, "dof_force", model).to(place.device)
-    carried = None
-    if FORCES[0] in part:
-        carried = sampled_loads(time, loads_of(_as_forces(part), place))
+    loads = acting_loads(part, place)
+    carried = None if loads is None else sampled_loads(time, loads)
     path = rollout(place, q[0], qd[0], time, sampled(time, tau), carried, method=method, step=step)
     return schema.motion(
         times[inside],
@@ -266,6 +265,15 @@ def states_of(motion: xr.Dataset, model: Model) -> tuple[Tensor, Tensor, Tensor]
     )
 
 
+def acting_loads(kinetics: xr.Dataset, model: Model) -> dynamics.Loads | None:
+    """The outside forces that a result of inverse dynamics carries; None if there are none."""
+    if FORCES[0] not in kinetics:
+        return None
+    own = kinetics[[name for name in FORCES if name in kinetics]]
+    own = own.drop_vars([name for name in own.coords if name not in own.dims])
+    return loads_of(own.assign_attrs(kind="forces"), model)
+
+
 def _all_coordinates(
     motion: xr.Dataset, name: str, model: Model, rest: Tensor | None = None
 ) -> Tensor:
@@ -291,13 +299,6 @@ def _forces(source: Source, motion: xr.Dataset, model: Model, compatible: bool) 
     if np.array_equal(forces["time"].values, time):
         return forces
     return at_times(forces, time, opensim_compatible=compatible)
-
-
-def _as_forces(kinetics: xr.Dataset) -> xr.Dataset:
-    """The outside forces that a result of inverse dynamics carries, as a Dataset of their own."""
-    own = kinetics[[name for name in FORCES if name in kinetics]]
-    own = own.drop_vars([c for c in own.coords if "dof" in str(c)], errors="ignore")
-    return own.assign_attrs(kinetics.attrs, kind="forces")
 
 
 def _residual(whole: dynamics.Momentum, loads: dynamics.Loads | None) -> tuple[Tensor, Tensor]:

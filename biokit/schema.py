@@ -91,6 +91,15 @@ VARIABLES: Mapping[str, Variable] = {
     "residual_moment": Variable(
         ("time", "space"), "N*m", "moment on the root about the whole-body mass centre", GROUND
     ),
+    "seat_force": Variable(
+        ("time", "space"),
+        "N",
+        "part of the residual force that a support of the pelvis explains",
+        GROUND,
+    ),
+    "contact_certainty": Variable(
+        ("time", "contact"), "1", "certainty of contact from height and speed"
+    ),
     "mass_centre": Variable(("time", "space"), "m", "whole-body mass centre", GROUND),
     # muscles
     "muscle_length": Variable(("time", "muscle"), "m", "muscle-tendon length"),
@@ -108,10 +117,19 @@ VARIABLES: Mapping[str, Variable] = {
         ("time", "dof"), "1", "share of the generalised force that the reserve carries"
     ),
     "joint_force": Variable(
-        ("time", "joint", "space"), "N", "force of the parent on the child body at the joint"
+        ("time", "joint", "space"), "N", "force of the parent on the child body", GROUND
     ),
     "joint_moment": Variable(
-        ("time", "joint", "space"), "N*m", "moment of the parent on the child body at the joint"
+        ("time", "joint", "space"), "N*m", "moment of the parent on the child body", GROUND
+    ),
+    "joint_force_child": Variable(
+        ("time", "joint", "space"), "N", "force on the child body in its own axes", "child body"
+    ),
+    "joint_moment_child": Variable(
+        ("time", "joint", "space"), "N*m", "moment on the child body in its own axes", "child body"
+    ),
+    "knee_force": Variable(
+        ("time", "side", "compartment"), "N", "compression of the knee's compartment"
     ),
     # gait
     "event_time": Variable(("event",), "s", "time of the event"),
@@ -135,7 +153,7 @@ FIXED_LABELS: Mapping[str, tuple[str, ...]] = {"space": SPACE, "quaternion": QUA
 # dims whose labels are names, unique and not empty
 NAMED_DIMS = (
     *("dof", "marker", "body", "joint", "muscle", "contact"),
-    *("column", "channel", "side", "parameter"),
+    *("column", "channel", "side", "parameter", "compartment"),
 )
 # dims that are a time base in s
 TIME_DIMS = ("time", "analog_time")
@@ -144,13 +162,15 @@ UNIT_COORDINATES: Mapping[str, str] = {"dof": "dof_unit", "parameter": "paramete
 
 
 class FrameFlag(IntFlag):
-    """Bits of ``flag (time)`` beside inverse kinematics; 0 is a frame without remarks."""
+    """Bits of ``flag (time)`` beside a motion or its forces; 0 is a frame without remarks."""
 
     NOT_CONVERGED = 1  # the solver stopped before its tolerance
     LARGE_MARKER_ERROR = 2  # a marker or the RMS is beyond the limit stated in the options
     TOO_FEW_MARKERS = 4  # the markers present do not determine the pose
     SIDES_SWAPPED = 8  # exchanging left and right markers fits clearly better
     BOUND_ACTIVE = 16  # a clamped coordinate is held at the end of its range
+    UNEXPLAINED_FORCE = 32  # the contacts do not give the force or moment that the motion needs
+    MOTION_JUMP = 64  # the coordinates jump here, so that their accelerations mean nothing
 
 
 class ContactFlag(IntFlag):
