@@ -219,15 +219,24 @@ def collect(model: Model, q: Tensor, tau: Tensor) -> Tensor:
 
 
 def body_wrenches(
-    model: Model, q: Tensor, qd: Tensor, qdd: Tensor, loads: Loads | None = None
+    model: Model,
+    q: Tensor,
+    qd: Tensor,
+    qdd: Tensor,
+    loads: Loads | None = None,
+    *,
+    opensim_compatible: bool = False,
 ) -> Wrenches:
-    """Force and moment that every body needs from its joints and muscles to move as it does."""
+    """Force and moment that every body needs from its joints and muscles to move as it does.
+
+    The parameters are those of `inverse_dynamics`.
+    """
     chain = Chain(model)
     given, restore = _loads_last(loads, q.shape[:-1])
 
     def work(*chunk: Tensor) -> tuple[Tensor, Tensor]:
         state = chain.state(chunk[0])
-        wrench = chain.wrench(state, chunk[1], chunk[2])
+        wrench = chain.wrench(state, chunk[1], chunk[2], opensim_compatible=opensim_compatible)
         return wrench - chain.load_wrench(state, restore(chunk[3:])), state.reference
 
     wrench, point = over_batch(
