@@ -57,15 +57,15 @@ ARM = (
         wraps=(("triceps_at_elbow_r", 1),),
     ),
     _muscle(
-        "biclong", 624.3, 11.6, 0, 1.15, scapula(-94, 1412, 166), humerus(13, 21, 10),
+        "biclong", 624.3, 11.6, 0, 1.30, scapula(-94, 1412, 166), humerus(13, 21, 10),
         humerus(22, -8, 8), elbow(24, 120, 2), _TUBEROSITY,
     ),
     _muscle(
-        "bicshort", 435.6, 13.2, 0, 1.10, scapula(-54, 1400, 150), elbow(24, 120, -2), _TUBEROSITY,
+        "bicshort", 435.6, 13.2, 0, 1.25, scapula(-54, 1400, 150), elbow(24, 120, -2), _TUBEROSITY,
     ),
-    _muscle("brachialis", 987.3, 8.6, 0, 1.10, elbow(14, 95, 2), ulna(26, -2, 13)),
+    _muscle("brachialis", 987.3, 8.6, 0, 1.30, elbow(14, 95, 2), ulna(26, -2, 13)),
     _muscle(
-        "brachiorad", 261.3, 17.3, 0, 1.10, elbow(4, 78, 22), radius(60, 24, 22),
+        "brachiorad", 261.3, 17.3, 0, 1.25, elbow(4, 78, 22), radius(60, 24, 22),
         radius(_WRIST - 12, 29, 5),
     ),
     _muscle("pronteres", 566.2, 4.9, 10, 1.1, elbow(6, 8, -28), radius(110, 24, 5)),

@@ -101,9 +101,9 @@ KNEE = (
     _muscle("vasmed", 0.82, femur(10, -230, 12), _TUBEROSITY, wraps=(_PATELLA,)),
 )  # fmt: skip
 ANKLE = (
-    _muscle("gaslat", 1.10, condyle(-18, 14, 24), _HEEL, wraps=(("gastroc_at_condyles_r", 0),)),
-    _muscle("gasmed", 1.10, condyle(-18, 12, -24), _HEEL, wraps=(("gastroc_at_condyles_r", 0),)),
-    _muscle("soleus", 1.05, tibia(-16, -120, 8), _HEEL),
+    _muscle("gaslat", 1.18, condyle(-18, 14, 24), _HEEL, wraps=(("gastroc_at_condyles_r", 0),)),
+    _muscle("gasmed", 1.20, condyle(-18, 12, -24), _HEEL, wraps=(("gastroc_at_condyles_r", 0),)),
+    _muscle("soleus", 1.10, tibia(-16, -120, 8), _HEEL),
     _muscle("tibant", 0.98, tibia(8, -140, 18), malleolus(28, 26, -8), hindfoot(54, -28, -28)),
     _muscle(
         "edl", 1.00, tibia(2, -125, 32), malleolus(28, 22, 8), hindfoot(56, -8, 8),

@@ -16,6 +16,7 @@ _GIRDLE = "Klein Breteler 1999, Seth 2019 (force of the order of); van der Helm 
 
 
 def scapula(x: float, y: float, z: float) -> Point:
+    """A point of scapula or clavicle, mm in ground."""
     return at("clavicle_r", x, y, z)
 
 
@@ -27,7 +28,7 @@ def _muscle(
 
 
 SHOULDER = (
-    _muscle("delt1", 1142.6, 9.8, 22, 1.05, scapula(-62, 1440, 150), humerus(4, -132, 14)),
+    _muscle("delt1", 1142.6, 9.8, 22, 1.05, scapula(-62, 1432, 150), humerus(4, -132, 14)),
     _muscle("delt2", 1142.6, 10.8, 15, 1.10, scapula(-90, 1422, 203), humerus(2, -136, 15)),
     _muscle("delt3", 259.9, 13.7, 18, 1.00, scapula(-138, 1425, 166), humerus(-2, -134, 13)),
     _muscle(
@@ -62,7 +63,7 @@ SHOULDER = (
 )  # fmt: skip
 GIRDLE = (
     _muscle(
-        "trap1", 450, 12.0, 0, 1.0, at("head", -132, 1602, 18), at("neck", -126, 1530, 24),
+        "trap1", 300, 9.0, 0, 1.0, at("neck", -132, 1562, 8), at("neck", -124, 1522, 26),
         scapula(-92, 1444, 158), source=_GIRDLE,
     ),
     _muscle(
