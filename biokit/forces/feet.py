@@ -29,6 +29,7 @@ IN_AIR = 0.08  # m above the height at which the foot stands
 STANDING = 0.03  # m above its lowest: a foot that may stand
 BETWEEN = 0.06  # m from a foot: beside it, if the other stands too
 SHARE = 0.5  # of the loaded time that makes a finding one about the whole file
+LEAST_TRAVEL = 2e-3  # m: even in quiet standing a centre of pressure moves farther
 MOMENT_IN_MM = 50.0  # N*m; no free moment of a foot is this large, in N*mm all are
 
 
@@ -302,7 +303,11 @@ def fit(forces: MeasuredForces, feet: FootTrack, threshold: float) -> tuple[bool
 
 def alignment(forces: MeasuredForces, feet: FootTrack, threshold: float) -> Alignment | None:
     """The likeliest change of frame that puts the forces under the feet; None where none does."""
+    loaded = np.linalg.norm(forces.force, axis=-1) > threshold
+    travel = np.ptp(forces.point[loaded], axis=0).max() if loaded.any() else 0.0
     for candidate in _alignments():
+        if candidate.unit * travel < LEAST_TRAVEL:
+            continue
         upward, distance = fit(candidate.apply(forces), feet, threshold)
         if upward and distance < NEAR:
             return candidate

@@ -14,6 +14,7 @@ Array = NDArray[np.float64]
 # Samples whose vertical force is within this of the most frequent small one show the offset
 QUIET = 15.0  # N
 SMALL = 100.0  # N, larger than any offset
+LEAST = 0.1  # N, narrower than this no band around the offset gets
 QUIET_SHARE = 0.05  # of the samples at least, that an offset is believed
 
 
@@ -60,8 +61,9 @@ def _downward(force: Array) -> NDArray[np.bool_]:
 def _offset(time: Array, signals: Array, vertical: Array) -> Array:
     """What a plate shows while it is unloaded [P, 6]: a straight line through those samples.
 
-    Unloaded are samples within ``QUIET`` of the most frequent vertical force of small size; a
-    plate that is always loaded has none and keeps its signals.
+    Unloaded are samples near the most frequent vertical force of small size, then those near the
+    line through them, again and again; a plate that is always loaded has none and keeps its
+    signals.
     """
     small = np.abs(vertical) < SMALL
     if small.mean() < QUIET_SHARE:
@@ -71,10 +73,14 @@ def _offset(time: Array, signals: Array, vertical: Array) -> Array:
     quiet = np.abs(vertical - usual) < QUIET
     if quiet.mean() < QUIET_SHARE:
         return np.zeros_like(signals)
-    when = time - time[quiet].mean()
-    spread = np.ptp(time[quiet])
-    level = signals[quiet].mean(axis=0)
-    if spread < 0.5 * np.ptp(time):  # too short a stretch to tell a drift
-        return np.broadcast_to(level, signals.shape)
-    slope = when[quiet] @ signals[quiet] / (when[quiet] ** 2).sum()
-    return level + when[:, None] * slope
+    line = np.zeros_like(signals)
+    for _ in range(4):
+        if np.ptp(time[quiet]) < 0.5 * np.ptp(time):  # too short a stretch to tell a drift
+            line = np.broadcast_to(signals[quiet].mean(axis=0), signals.shape)
+        else:
+            when = time - time[quiet].mean()
+            slope = when[quiet] @ signals[quiet] / (when[quiet] ** 2).sum()
+            line = signals[quiet].mean(axis=0) + when[:, None] * slope
+        far = np.abs(vertical - line[:, 1])
+        quiet = far < min(QUIET, max(5 * float(np.median(far[quiet])), LEAST))
+    return line

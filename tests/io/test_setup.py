@@ -16,6 +16,16 @@ from biokit.io.setup import (
     read_scale_setup,
     read_task_set,
 )
+from biokit.io.setup_forces import (
+    CoordinateActuator,
+    PointActuator,
+    TorqueActuator,
+    read_external_loads,
+    read_force_set,
+    read_inverse_dynamics_setup,
+    read_static_optimization_setup,
+    write_external_loads,
+)
 
 IK = """<?xml version="1.0" encoding="UTF-8" ?>
 <OpenSimDocument Version="40000"><InverseKinematicsTool name="walk">
@@ -165,3 +175,92 @@ def test_real_marker_and_scale_sets(shared_data: Path) -> None:
     )
     scales = read_scale_set(shared_data / "walk" / "reference" / "scale_factors_walk.xml")
     assert scales[1] == ManualScale("pelvis", True, (1.24463, 1.00167, 1.19736))
+
+
+LOADS = """<OpenSimDocument Version="40000"><ExternalLoads name="walk"><objects>
+  <ExternalForce name="right"><applied_to_body>/bodyset/calcn_r</applied_to_body>
+    <force_identifier>ground_force_v</force_identifier>
+    <point_identifier>ground_force_p</point_identifier>
+    <torque_identifier>Unassigned</torque_identifier></ExternalForce>
+  <ExternalForce name="belt"><isDisabled>true</isDisabled><applied_to_body>pelvis</applied_to_body>
+    <force_expressed_in_body>torso</force_expressed_in_body>
+    <force_identifier>belt</force_identifier></ExternalForce>
+</objects><datafile>../forces/walk.mot</datafile></ExternalLoads></OpenSimDocument>"""
+
+ACTUATORS = """<OpenSimDocument Version="40000"><ForceSet name="reserves"><objects>
+  <CoordinateActuator name="knee"><coordinate>knee_angle_r</coordinate>
+    <optimal_force>2</optimal_force><min_control>-10</min_control></CoordinateActuator>
+  <PointActuator name="fx"><body>pelvis</body><point>-0.07 0 0</point>
+    <direction>1 0 0</direction><optimal_force>8</optimal_force></PointActuator>
+  <TorqueActuator name="mx"><bodyA>pelvis</bodyA><bodyB>ground</bodyB><axis>1 0 0</axis>
+    <torque_is_global>false</torque_is_global></TorqueActuator>
+</objects></ForceSet></OpenSimDocument>"""
+
+
+def test_external_loads(tmp_path: Path) -> None:
+    (tmp_path / "loads.xml").write_text(LOADS)
+    loads = read_external_loads(tmp_path / "loads.xml")
+    right, belt = loads.forces
+    assert loads.data_file == tmp_path / "../forces/walk.mot"
+    assert (right.applied_to_body, right.force_expressed_in_body) == ("calcn_r", "ground")
+    assert (right.torque_identifier, right.applies) == ("", True)
+    assert (belt.applies, belt.force_expressed_in_body) == (False, "torso")
+    write_external_loads(loads, tmp_path / "again.xml")
+    again = read_external_loads(tmp_path / "again.xml")
+    assert again.forces == loads.forces
+    assert again.data_file == tmp_path / "walk.mot"
+
+
+def test_external_loads_list_what_is_missing(tmp_path: Path) -> None:
+    path = tmp_path / "loads.xml"
+    path.write_text(LOADS.replace("/bodyset/calcn_r", "").replace("ground_force_v", ""))
+    with pytest.raises(
+        ValueError, match=r"(?s)<ExternalForce right>: no <applied_to_body>.*neither"
+    ):
+        read_external_loads(path)
+    path.write_text("<OpenSimDocument><ExternalLoads name='x'/></OpenSimDocument>")
+    with pytest.raises(ValueError, match="has no <ExternalForce>"):
+        read_external_loads(path)
+
+
+def test_actuators(tmp_path: Path) -> None:
+    path = tmp_path / "actuators.xml"
+    path.write_text(ACTUATORS)
+    infinite = float("inf")
+    assert read_force_set(path) == (
+        CoordinateActuator("knee", 2.0, -10.0, infinite, "knee_angle_r"),
+        PointActuator(
+            *("fx", 8.0, -infinite, infinite, "pelvis"),
+            *((-0.07, 0.0, 0.0), False, (1.0, 0.0, 0.0), True),
+        ),
+        TorqueActuator("mx", 1.0, -infinite, infinite, "pelvis", "ground", (1.0, 0.0, 0.0), False),
+    )
+    path.write_text(ACTUATORS.replace("PointActuator", "PathSpring"))
+    with pytest.raises(ValueError, match="<PathSpring fx>: only CoordinateActuator"):
+        read_force_set(path)
+
+
+def test_real_force_setups(shared_data: Path) -> None:
+    """What the walking trial's files say, which opensim's own reader agrees with."""
+    folder = shared_data / "walk" / "setup"
+    dynamics = read_inverse_dynamics_setup(folder / "id.xml")
+    assert (dynamics.time_range, dynamics.cutoff) == ((0.0, 2.37), 6.0)
+    assert dynamics.external_loads_file is not None
+    assert dynamics.external_loads_file.is_file()
+    assert read_inverse_dynamics_setup(folder / "id_unfiltered.xml").cutoff is None
+    static = read_static_optimization_setup(folder / "static_optimization.xml")
+    assert (static.activation_exponent, static.use_muscle_physiology) == (2.0, True)
+    assert (static.tolerance, static.cutoff) == (1e-7, 6.0)
+    actuators = read_force_set(static.force_set_files[0])
+    assert [a.optimal_force for a in actuators] == [100.0] * 6 + [1.0] * 10
+    osim = pytest.importorskip("opensim", reason="the opensim package has no wheel here")
+    osim.Logger.setLevelString("off")
+    loads = read_external_loads(dynamics.external_loads_file)
+    reference = osim.ExternalLoads(str(dynamics.external_loads_file), True)
+    for i, force in enumerate(loads.forces):
+        theirs = reference.get(i)
+        assert force.name == theirs.getName()
+        assert force.applied_to_body == theirs.get_applied_to_body()
+        assert force.force_identifier == theirs.get_force_identifier()
+        assert force.point_identifier == theirs.get_point_identifier()
+        assert force.torque_identifier == theirs.get_torque_identifier()
