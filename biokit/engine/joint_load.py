@@ -183,8 +183,9 @@ def knee_compartments(
         right of the person), from `joint_reactions` with muscle forces.
     side : {"r", "l"}
     width : float or Tensor
-        Distance between the contact points, m. 40 mm is a usual figure for adults, but persons
-        differ; the difference of the shares goes with its inverse.
+        Distance between the contact points, m. 40 mm is what Lerner et al. (2015) start from and
+        OpenCap takes (Uhlrich et al. 2023), but persons differ; the difference of the shares goes
+        with its inverse.
 
     Returns
     -------
@@ -210,6 +211,8 @@ def knee_compartments(
     normal gait. J Biomech 42: balance about two contact points.
     Lerner et al. (2015), How tibiofemoral alignment and contact locations affect predictions of
     medial and lateral tibiofemoral contact forces. J Biomech 48.
+    Uhlrich et al. (2023), OpenCap: human movement dynamics from smartphone videos. PLoS Comput
+    Biol 19.
     """
     if side not in ("r", "l"):
         raise ValueError(f"side must be 'r' or 'l', not {side!r}")
