@@ -224,7 +224,9 @@ class _Arms:
         force = torch.zeros_like(origin)
         force = force.index_add(0, starts, pull).index_add(0, ends, pull, alpha=-1)
         at_start = trace.start.index_select(0, crossing) - origin.index_select(0, starts)
-        at_end = trace.end.index_select(0, crossing) - origin.index_select(0, ends)
+        # What pulls at the start pulls back in the same line at the end, but for OpenSim's couples.
+        far = trace.end if self.opensim_compatible else trace.start
+        at_end = far.index_select(0, crossing) - origin.index_select(0, ends)
         moment = torch.zeros_like(origin)
         moment = moment.index_add(0, starts, cross(at_start, pull))
         moment = moment.index_add(0, ends, cross(at_end, pull), alpha=-1)

@@ -19,6 +19,7 @@ from biokit.engine.kinematics import batch_last_scale, compose
 from biokit.engine.model import Model
 from biokit.engine.path_layout import Layout, layout
 from biokit.engine.path_wraps import Frames, Several, single_wraps
+from biokit.engine.wrapping import size_of
 
 TOLERANCE = 1e-5  # rad or m, by which OpenSim widens the range of a conditional point
 
@@ -53,9 +54,11 @@ class Trace(NamedTuple):
     Attributes
     ----------
     start, end : Tensor, shape (S, 3, B)
-        Where the segments begin and end.
+        Where the segments begin and end; one that ends at a wrap object starts at a path point.
     pull : Tensor, shape (S, 3, B)
-        Direction from start to end; zero where the segment does not exist in the pose.
+        Force of a unit tension on the start, and the opposite of that on the end's body: the
+        direction from start to end, but for wraps whose path is not the shortest; zero where the
+        segment does not exist in the pose.
     length : Tensor, shape (m, B)
         Of the whole paths, surfaces included; without polynomial paths.
     """
@@ -132,18 +135,14 @@ class Tracer:
                 opensim_compatible=self.opensim_compatible,
             )
             weight = weight.index_add(0, index, -wrapped.chosen)
-            starts += [start.index_select(0, index), wrapped.second]
-            ends += [wrapped.first, end.index_select(0, index)]
+            starts += [start.index_select(0, index), end.index_select(0, index)]
+            ends += [wrapped.first, wrapped.second]
             chosen = wrapped.chosen[:, None]
-            pulls = [wrapped.pull_first * chosen, -wrapped.pull_second * chosen]
-            free1 = (wrapped.first - starts[1]).square().sum(1).clamp(min=1e-24).sqrt()
-            free2 = (wrapped.second - ends[2]).square().sum(1).clamp(min=1e-24).sqrt()
-            surface = (free1 + wrapped.length + free2) * wrapped.chosen
+            pulls = [wrapped.pull_first * chosen, wrapped.pull_second * chosen]
+            free = size_of(wrapped.first - starts[1]) + size_of(wrapped.second - starts[2])
+            surface = (free + wrapped.length) * wrapped.chosen
         step = end - start
-        exists = weight > 0
-        # Points of a pair that does not count may coincide.
-        squared = torch.where(exists, step.square().sum(1), 1.0)
-        size = squared.clamp(min=1e-24).sqrt()
+        size = size_of(step)
         lengths.append(size * weight)
         pulls.insert(0, step * (weight / size)[:, None])
         if surface is not None:
@@ -173,7 +172,7 @@ class Tracer:
             a, b = tables.pairs[pair]
             wrap = path.wraps.body[path.wrap_object[use]]
             first.append((path.point_muscle[a], body[a], wrap))
-            second.append((path.point_muscle[a], wrap, body[b]))
+            second.append((path.point_muscle[a], body[b], wrap))
         return [*table, *first, *second, *(self._several.segments if tables.several else [])]
 
     @cached_property
@@ -182,7 +181,7 @@ class Tracer:
         tables = self.layout
         table = list(tables.pairs)
         table += [(tables.pairs[c.pair][0], -1) for c in tables.candidates]
-        table += [(-1, tables.pairs[c.pair][1]) for c in tables.candidates]
+        table += [(tables.pairs[c.pair][1], -1) for c in tables.candidates]
         return [*table, *(self._several.ends_at_point if tables.several else [])]
 
     # --- parts -----------------------------------------------------------------------------------

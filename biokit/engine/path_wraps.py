@@ -18,7 +18,8 @@ from torch import Tensor
 
 from biokit.engine.model import Model
 from biokit.engine.path_layout import Layout
-from biokit.engine.wrapping import Wrapped, cylinder, sphere, torus, with_exact_pull
+from biokit.engine.wrap_ellipsoid import ellipsoid
+from biokit.engine.wrapping import Wrapped, cylinder, size_of, sphere, torus, with_exact_pull
 
 OPENSIM_ROUNDS, OPENSIM_CHANGE = 8, 0.0005  # of a path with several wrap objects; m
 ROUNDS, CHANGE = 40, 1e-10
@@ -136,7 +137,9 @@ def _shape(
             return torus(a, b, size[:, :1], size[:, 1:2], side, plane_section=section)
 
     else:
-        raise ValueError(f"wrap objects of shape {shape!r} ({method}) cannot be evaluated")
+
+        def over(a: Tensor, b: Tensor) -> Wrapped:
+            return ellipsoid(a, b, size, side, method)
 
     return over(p1, p2) if opensim_compatible else with_exact_pull(over, p1, p2)
 
@@ -198,10 +201,7 @@ def single_wraps(
 def _score(found: Wrapped, p1: Tensor, p2: Tensor, exists: Tensor) -> Tensor:
     """What a wrap costs: the first segment that cuts before all others; inf where there is none."""
     longer = (
-        (found.first - p1).norm(dim=1)
-        + found.length
-        + (found.second - p2).norm(dim=1)
-        - (p2 - p1).norm(dim=1)
+        size_of(found.first - p1) + found.length + size_of(found.second - p2) - size_of(p2 - p1)
     )
     rank = torch.arange(len(longer), dtype=longer.dtype, device=longer.device)
     score = torch.where(found.cuts, rank[:, None] - 1e6, longer)
@@ -291,7 +291,7 @@ class Several:
         uses = [self.muscles[r][2][i] for r in rows]
         x, own = where.index_select(0, index), key.index_select(0, index).clone()
         own[:, slots] = torch.inf
-        order = own.argsort(1)  # [R, N, B]
+        order = own.argsort(1)[:, :-2]  # [R, N, B], without the two nodes that are put anew
         along = own.gather(1, order)
         x = x.gather(1, order[:, :, None].expand(-1, -1, 3, -1))
         last = order.shape[1] - 1
@@ -359,7 +359,7 @@ class Several:
         order = key.argsort(1)
         along = key.gather(1, order)
         x = where.gather(1, order[:, :, None].expand(-1, -1, 3, -1))
-        straight = (x[:, 1:] - x[:, :-1]).norm(dim=2)
+        straight = size_of((x[:, 1:] - x[:, :-1]).flatten(0, 1)).view(*x.shape[:1], -1, x.shape[-1])
         node = order[:, :-1]
         on_object = (node >= self.width) & ((node - self.width) % 2 == 0)
         exists = torch.isfinite(along[:, 1:]) & ~on_object
@@ -374,7 +374,7 @@ class Several:
         weight = follows.to(where)
         flat = kept.flatten(0, 1)
         step = flat.index_select(0, b) - flat.index_select(0, a)
-        size = torch.where(follows, step.square().sum(1), 1.0).clamp(min=1e-24).sqrt()
+        size = size_of(step)
         place = where.flatten(0, 1)
         return SeveralTrace(
             place.index_select(0, a),

@@ -80,9 +80,9 @@ def cylinder(
         near = p1 + t[:, None] * u
         hit = (_across(near, near) < r2) & (t > 0) & (t < 1) & (uu > 1e-20)
         constrained = side.any(1)
-        on1, on2 = _on_side(p1, side), _on_side(p2, side)
+        on1, on2 = on_side(p1, side), on_side(p2, side)
         open_ = torch.where(
-            on1 | on2, hit | ((on1 != on2) & ~_on_side(near, side)), torch.ones_like(hit)
+            on1 | on2, hit | ((on1 != on2) & ~on_side(near, side)), torch.ones_like(hit)
         )
         touches = torch.where(constrained, open_, hit) & (d1 > r2) & (d2 > r2)
         cuts = torch.where(constrained, hit & (on1 | on2), hit)
@@ -98,7 +98,9 @@ def cylinder(
     s1, s2 = l1 / d1, l2 / d2
     x1, y1, x2, y2 = p1[:, 0] / d1, p1[:, 1] / d1, p2[:, 0] / d2, p2[:, 1] / d2  # radial directions
     with torch.no_grad():
-        turn, far = _cylinder_turn((x1, y1, c1, s1), (x2, y2, c2, s2), side, constrained)
+        turn, far = _cylinder_turn(
+            (x1, y1, c1, s1, p1[:, 2]), (x2, y2, c2, s2, p2[:, 2]), side, constrained
+        )
     # Unit vectors from the axis to where the path touches, turned by +-acos(r/d) from the ends.
     a1, b1 = c1 * x1 - turn * s1 * y1, c1 * y1 + turn * s1 * x1
     a2, b2 = c2 * x2 + turn * s2 * y2, c2 * y2 - turn * s2 * x2
@@ -128,13 +130,13 @@ def _across(a: Tensor, b: Tensor) -> Tensor:
     return a[:, 0] * b[:, 0] + a[:, 1] * b[:, 1]
 
 
-def _on_side(p: Tensor, side: Tensor) -> Tensor:
+def on_side(p: Tensor, side: Tensor) -> Tensor:
     """Whether a point lies on the quadrant's side; OpenSim counts zero as positive."""
     along = (p * side).sum(1)
     return (along > 0) | ((along == 0) & (side.sum(1) > 0))
 
 
-Radial = tuple[Tensor, Tensor, Tensor, Tensor]
+Radial = tuple[Tensor, Tensor, Tensor, Tensor, Tensor]
 
 
 def _cylinder_turn(
@@ -146,18 +148,17 @@ def _cylinder_turn(
     """
 
     def edges(end: Radial) -> tuple[tuple[Tensor, Tensor], tuple[Tensor, Tensor]]:
-        x, y, c, s = end
+        x, y, c, s, _ = end
         return (c * x - s * y, c * y + s * x), (c * x + s * y, c * y - s * x)
 
     (a1, b1), (a2, b2) = edges(one), edges(two)
     plus = a1[0] * b2[0] + a1[1] * b2[1]  # cosine of the angle between the edges, either way round
     minus = b1[0] * a2[0] + b1[1] * a2[1]
 
-    def on(edge: tuple[Tensor, Tensor]) -> Tensor:
-        point = torch.stack([edge[0], edge[1], torch.zeros_like(edge[0])], 1)
-        return _on_side(point, side)
+    def on(edge: tuple[Tensor, Tensor], end: Radial) -> Tensor:
+        return on_side(torch.stack([edge[0], edge[1], end[4]], 1), side)
 
-    on_a1, on_b1, on_a2, on_b2 = on(a1), on(b1), on(a2), on(b2)
+    on_a1, on_b1, on_a2, on_b2 = on(a1, one), on(b1, one), on(a2, two), on(b2, two)
     both, neither = on_a1 & on_b1, ~on_a1 & ~on_b1
     forward = (on_a1 & ~on_b1) | (both & ~on_a2) | (neither & ~on_a2 & (on_b2 | (plus < minus)))
     lost = neither & ~on_a2 & ~on_b2
@@ -221,7 +222,7 @@ def sphere(p1: Tensor, p2: Tensor, radius: Tensor, side: Tensor) -> Wrapped:
         hit = ((near * near).sum(1) <= r2) & (t > 0) & (t < 1)
         outside = ((p1 * p1).sum(1) > r2) & ((p2 * p2).sum(1) > r2)
         constrained = side.any(1)
-        on1, on2 = _on_side(p1, side), _on_side(p2, side)
+        on1, on2 = on_side(p1, side), on_side(p2, side)
         touches = hit & outside
         cuts = touches & constrained & (on1 | on2)
         nothing = torch.zeros_like(radius)
@@ -355,7 +356,7 @@ def _nearest_on_circle(
         for k in range(SAMPLES + 1):
             t = torch.full_like(uu, k / SAMPLES)
             value, point = squared_distance(t)
-            value = torch.where(constrained & ~_on_side(point, side), value + 1e6, value)
+            value = torch.where(constrained & ~on_side(point, side), value + 1e6, value)
             best = torch.where(value < least, t, best)
             least = torch.minimum(value, least)
     t = best
@@ -370,7 +371,7 @@ def _nearest_on_circle(
     point = p1 + t[:, None] * u
     reach = _across(point, point).clamp(min=1e-20).sqrt()
     with torch.no_grad():
-        found = ~constrained | _on_side(point, side)
+        found = ~constrained | on_side(point, side)
     return point[:, :2] * (radius / reach)[:, None], found
 
 
@@ -388,11 +389,7 @@ def with_exact_pull(over: Callable[[Tensor, Tensor], Wrapped], p1: Tensor, p2: T
         a = p1 if p1.requires_grad else p1.detach().requires_grad_()
         b = p2 if p2.requires_grad else p2.detach().requires_grad_()
         found = over(a, b)
-        whole = (
-            (found.first - a).square().sum(1).clamp(min=1e-24).sqrt()
-            + found.length
-            + (found.second - b).square().sum(1).clamp(min=1e-24).sqrt()
-        )
+        whole = size_of(found.first - a) + found.length + size_of(found.second - b)
         grads = torch.autograd.grad(
             torch.where(found.touches, whole, 0.0).sum(), (a, b), create_graph=further
         )
@@ -400,6 +397,12 @@ def with_exact_pull(over: Callable[[Tensor, Tensor], Wrapped], p1: Tensor, p2: T
     return found if further else Wrapped(*(value.detach() for value in found))
 
 
+def size_of(v: Tensor) -> Tensor:
+    """Lengths (K, B) of vectors (K, 3, B); a gradient of zero for those without length."""
+    squared = torch.addcmul(torch.addcmul(v[:, 0] * v[:, 0], v[:, 1], v[:, 1]), v[:, 2], v[:, 2])
+    return squared.clamp(min=1e-24).sqrt()
+
+
 def unit(v: Tensor) -> Tensor:
     """Vectors (K, 3, B) over their length."""
-    return v / (v * v).sum(1, keepdim=True).clamp(min=1e-24).sqrt()
+    return v / size_of(v)[:, None]
