@@ -81,17 +81,11 @@ def inverse_dynamics(
         acting = _forces(forces, smooth, model, opensim_compatible)
     place = model.to(best_device(device))
     q, qd, qdd = (x.to(place.device) for x in states_of(smooth, model))
-    if not opensim_compatible:
-        q, qd, qdd = dynamics.with_couplers(place, q, qd, qdd)
     loads = None if acting is None else loads_of(acting, place)
-    tau = dynamics.inverse_dynamics(place, q, qd, qdd, loads, opensim_compatible=opensim_compatible)
-    if not opensim_compatible:
-        net = dynamics.collect(place, q, tau)
-        coupled = set(model.coupler_dependent)
-        tau = tau.index_fill(-1, model.index(sorted(coupled)).to(tau.device), 0.0)
-        tau = tau.index_copy(-1, place.index(place.free), net)
-    whole = dynamics.momentum(place, q, qd, qdd)
-    force, moment = _residual(whole, loads)
+    found = dynamics.kinetics(place, q, qd, qdd, loads)
+    if opensim_compatible:
+        tau = dynamics.inverse_dynamics(place, q, qd, qdd, loads, opensim_compatible=True)
+        found = found._replace(q=q, qd=qd, qdd=qdd, tau=tau)
     dims = ("time", "dof")
     result = smooth.drop_vars(("dof_position", "dof_velocity", "dof_acceleration"))
     result = result.drop_dims("dof").assign_coords(
@@ -99,13 +93,13 @@ def inverse_dynamics(
         dof_unit=("dof", np.where(model.coordinate_is_rotation, "rad", "m")),
     )
     result = result.assign(
-        dof_position=(dims, q.cpu().numpy()),
-        dof_velocity=(dims, qd.cpu().numpy()),
-        dof_acceleration=(dims, qdd.cpu().numpy()),
-        dof_force=(dims, tau.cpu().numpy()),
-        mass_centre=(("time", "space"), whole.mass_centre.cpu().numpy()),
-        residual_force=(("time", "space"), force.cpu().numpy()),
-        residual_moment=(("time", "space"), moment.cpu().numpy()),
+        dof_position=(dims, found.q.cpu().numpy()),
+        dof_velocity=(dims, found.qd.cpu().numpy()),
+        dof_acceleration=(dims, found.qdd.cpu().numpy()),
+        dof_force=(dims, found.tau.cpu().numpy()),
+        mass_centre=(("time", "space"), found.mass_centre.cpu().numpy()),
+        residual_force=(("time", "space"), found.residual_force.cpu().numpy()),
+        residual_moment=(("time", "space"), found.residual_moment.cpu().numpy()),
     ).assign_coords(space=list(schema.SPACE))
     if acting is not None:
         kept = acting[[name for name in acting.data_vars if name in FORCES]]
@@ -299,12 +293,3 @@ def _forces(source: Source, motion: xr.Dataset, model: Model, compatible: bool) 
     if np.array_equal(forces["time"].values, time):
         return forces
     return at_times(forces, time, opensim_compatible=compatible)
-
-
-def _residual(whole: dynamics.Momentum, loads: dynamics.Loads | None) -> tuple[Tensor, Tensor]:
-    if loads is None:
-        return whole.force, whole.moment
-    known = torch.where((loads.force != 0).any(-1, keepdim=True), loads.point, 0.0)
-    arm = known - whole.mass_centre[:, None]
-    given = (loads.torque + torch.linalg.cross(arm, loads.force)).sum(1)
-    return whole.force - loads.force.sum(1), whole.moment - given

@@ -78,6 +78,18 @@ class Momentum(NamedTuple):
     moment: Tensor
 
 
+class Kinetics(NamedTuple):
+    """A motion and the forces of it; see `kinetics`."""
+
+    q: Tensor
+    qd: Tensor
+    qdd: Tensor
+    tau: Tensor
+    mass_centre: Tensor
+    residual_force: Tensor
+    residual_moment: Tensor
+
+
 # --- public: leading batch dimensions ------------------------------------------------------------
 
 
@@ -125,6 +137,46 @@ def inverse_dynamics(
 
     (tau,) = over_batch(work, [*motion, *given], CHUNK, gradients=model.requires_grad)
     return _first(tau, q)
+
+
+def kinetics(
+    model: Model, q: Tensor, qd: Tensor, qdd: Tensor, loads: Loads | None = None
+) -> Kinetics:
+    """A motion that keeps to its couplers, its net moments and what loads leave unexplained.
+
+    Parameters are those of `inverse_dynamics`; coupled coordinates are computed from those that
+    drive them.
+
+    Returns
+    -------
+    Kinetics
+        ``q``, ``qd``, ``qdd`` and ``tau`` (..., n), the generalised forces of coupled coordinates
+        collected on those that drive them (theirs are zero); the mass centre (..., 3) in m; force
+        (N) and moment about the mass centre (N*m), (..., 3), that the motion needs from outside
+        beyond gravity and the loads.
+    """
+    chain = Chain(model)
+    given, restore = _loads_last(loads, q.shape[:-1])
+
+    def work(*chunk: Tensor) -> tuple[Tensor, ...]:
+        motion = chain.full_motion(*chunk[:3])
+        state = chain.state(motion[0])
+        wrench = chain.wrench(state, motion[1], motion[2])
+        wrench = wrench - chain.load_wrench(state, restore(chunk[3:]))
+        tau = chain.generalised(state, wrench)
+        if model.coupler_dependent:
+            slope, _ = chain.coupler_slopes(motion[0])
+            tau = torch.zeros_like(tau).index_add(0, model.index(chain.drivers), tau * slope)
+        centre, force, moment = chain.about_mass_centre(state, wrench)
+        return (*motion, tau, centre + state.reference, force, moment)
+
+    parts = over_batch(
+        work,
+        [*(_last(x) for x in (q, qd, qdd)), *given],
+        CHUNK,
+        gradients=model.requires_grad,
+    )
+    return Kinetics(*(_first(x, q) for x in parts))
 
 
 def bias_force(model: Model, q: Tensor, qd: Tensor, loads: Loads | None = None) -> Tensor:
@@ -260,12 +312,9 @@ def momentum(model: Model, q: Tensor, qd: Tensor, qdd: Tensor) -> Momentum:
 
     def work(*chunk: Tensor) -> tuple[Tensor, ...]:
         state = chain.state(chunk[0])
-        total = chain.wrench(state, chunk[1], chunk[2]).sum(0)
-        share = (model.mass / model.mass.sum())[:, None, None]
-        centre = (share * state.centre).sum(0)
-        velocity = (share * chain.centre_velocity(state, chunk[1])).sum(0)
-        force = total[3:]
-        moment = total[:3] - torch.linalg.cross(centre, force, dim=0)
+        wrench = chain.wrench(state, chunk[1], chunk[2])
+        centre, force, moment = chain.about_mass_centre(state, wrench)
+        velocity = (chain.mass_share * chain.centre_velocity(state, chunk[1])).sum(0)
         return centre + state.reference, velocity, force, moment
 
     parts = over_batch(work, [_last(x) for x in (q, qd, qdd)], CHUNK, gradients=model.requires_grad)
@@ -350,6 +399,11 @@ class Chain:
     def earlier(self) -> Tensor:
         """1 where channel k comes before channel l, at [l, k]."""
         return self.screws.before.mT.contiguous()
+
+    @cached_property
+    def mass_share(self) -> Tensor:
+        """Of each body in the whole, (nb, 1, 1)."""
+        return (self.model.mass / self.model.mass.sum())[:, None, None]
 
     @cached_property
     def gravity(self) -> Tensor:
@@ -487,6 +541,12 @@ class Chain:
         arm = torch.where((force != 0).any(1, keepdim=True), point - state.reference, 0.0)
         own = torch.cat([torque + cross(arm, force), force], 1)
         return table.index_add(0, self.model.index(loads.body), own)
+
+    def about_mass_centre(self, state: State, wrench: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Mass centre from the reference, total force and moment about it, each (3, B)."""
+        centre = (self.mass_share * state.centre).sum(0)
+        total = wrench.sum(0)
+        return centre, total[3:], total[:3] - torch.linalg.cross(centre, total[3:], dim=0)
 
     def generalised(self, state: State, wrench: Tensor) -> Tensor:
         """Generalised forces (n, B) that give the bodies these wrenches (nb, 6, B)."""
