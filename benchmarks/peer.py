@@ -123,7 +123,7 @@ def _run_tool(osim: ModuleType, files: Files, accuracy: float, frames: int, resu
     tool.set_report_errors(False)
     tool.set_report_marker_locations(False)
     result.unlink(missing_ok=True)
-    with _silent_output():
+    with silent_output():
         tool.run()
     if not result.is_file():
         raise RuntimeError(f"OpenSim wrote no inverse kinematics result for {files.markers}")
@@ -136,7 +136,7 @@ def _seconds(work: Callable[[], Any]) -> tuple[float, Any]:
 
 
 @contextmanager
-def _silent_output() -> Iterator[None]:
+def silent_output() -> Iterator[None]:
     """Drop what C++ code prints, whatever its log level."""
     sys.stdout.flush()
     kept = os.dup(1)
