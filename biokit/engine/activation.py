@@ -22,7 +22,7 @@ from biokit.engine.parallel import over_batch
 
 SHARE = 1 / 10  # of the shortest time constant that a step of the integration takes
 ROUNDS = 60  # of Newton's method over the whole trial; five to eight are usual
-CLOSE = 1e-12
+CLOSE = 2**12  # roundings; one more Newton step follows
 STATES = 2**16  # at a time
 
 
@@ -166,7 +166,7 @@ def _trajectory(
             moved = torch.cat([first[None], solved[:-1]])
             change_of_a = (moved - a).abs().max()
             a = moved
-            if bool(change_of_a < CLOSE):
+            if bool(change_of_a < CLOSE * torch.finfo(a.dtype).eps):
                 break
     after, slope = step(a)
     slope = slope.detach()

@@ -19,7 +19,7 @@ from biokit.engine.muscles import Muscles
 
 ITERATIONS = 100  # halvings alone would be done by then
 BEYOND = 1 + 1e-9  # past the last knot of a curve
-CLOSE = 1e-12  # relative; one more Newton step follows
+CLOSE = 2**12  # roundings; one more Newton step follows
 
 
 def static_equilibrium(muscles: Muscles, activation: Tensor, length: Tensor) -> FiberState:
@@ -236,7 +236,7 @@ def _root(
     is halved instead.
     """
     x = start.clamp(low, high)
-    close = CLOSE * high.abs().maximum(low.abs())
+    close = CLOSE * torch.finfo(x.dtype).eps * high.abs().maximum(low.abs())
     step = high - low
     for _ in range(ITERATIONS):
         value, slope = function(x)
