@@ -197,7 +197,7 @@ class _Table:
         self.moment = np.full((frames, c, 3), np.nan)
         self.certainty = np.full((frames, c), np.nan)
         self.whole = {name: np.full((frames, 3), np.nan) for name in WHOLE}
-        self.flag = np.zeros(frames, dtype=np.int8)
+        self.flag = np.zeros(frames, dtype=np.int16)
         self.floor: list[float] = []
         self.belt: list[list[float]] = []
         self.flag[:] = FrameFlag.MOTION_JUMP  # until a piece covers the frame
@@ -232,7 +232,7 @@ class _Table:
         flag = np.where(unexplained, int(FrameFlag.UNEXPLAINED_FORCE), 0)
         flag |= np.where(piece.doubtful, int(FrameFlag.MOTION_JUMP), 0)
         flag |= 0 if found.converged else int(FrameFlag.NOT_CONVERGED)
-        self.flag[own] = flag.astype(np.int8)
+        self.flag[own] = flag.astype(np.int16)
         self.floor.append(found.floor)
         self.belt.append(found.ground_velocity.tolist())
 

@@ -278,8 +278,8 @@ def _flags(
     swapped: NDArray[np.bool_],
     rms_limit: float,
     error_limit: float,
-) -> NDArray[np.int8]:
-    flag = np.zeros(len(rms), dtype=np.int8)
+) -> NDArray[np.int16]:
+    flag = np.zeros(len(rms), dtype=np.int16)
     flag[~solution.converged.cpu().numpy()] |= schema.FrameFlag.NOT_CONVERGED
     counted = solution.marker_error.cpu().numpy()[:, weight.numpy() > 0]
     worst = np.nanmax(np.nan_to_num(counted, nan=0.0), axis=1)

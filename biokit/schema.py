@@ -189,7 +189,7 @@ FLAGS: Mapping[str, type[IntFlag]] = {"flag": FrameFlag, "contact_flag": Contact
 def flag_attrs(flags: type[IntFlag] = FrameFlag) -> dict[str, Any]:
     """Attributes of a variable of flags after the CF conventions (flag_masks, flag_meanings)."""
     return {
-        "flag_masks": np.array([int(f) for f in flags], dtype=np.int8),
+        "flag_masks": np.array([int(f) for f in flags], dtype=np.int16),
         "flag_meanings": " ".join(str(f.name).lower() for f in flags),
     }
 

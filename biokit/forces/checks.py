@@ -148,7 +148,7 @@ def flagged(forces: xr.Dataset, feet: FootTrack, measured: MeasuredForces) -> xr
             ContactFlag.SHARED_PLATE: beside & (far[:, 1 - own] < _gap(feet, time) + BETWEEN),
         }
         for bit, where in findings.items():
-            flag[loaded & where, c] |= np.int8(bit)
+            flag[loaded & where, c] |= np.int16(bit)
             share = float((loaded & where).sum() / loaded.sum())
             if share > SHARE / 2:
                 at = time[loaded & where]

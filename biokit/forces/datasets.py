@@ -63,4 +63,4 @@ def merged(parts: list[xr.Dataset]) -> xr.Dataset:
     values = dict(zip(FORCE_PARTS, (force, pressure.point, pressure.moment), strict=True))
     flags = xr.merge([p["contact_flag"] for p in parts], fill_value=0)["contact_flag"]
     result = forces_dataset(first.time, tuple(names), values)
-    return result.assign(contact_flag=flags.sel(contact=names).astype(np.int8))
+    return result.assign(contact_flag=flags.sel(contact=names).astype(np.int16))

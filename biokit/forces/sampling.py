@@ -64,7 +64,7 @@ def sampled(
     pressure = centre_of_pressure(np.zeros(3), force, moment, level_at)
     outside = np.asarray(np.isnan(new).any(-1))
     free = np.where(outside[..., None], np.nan, pressure.moment)
-    flag = np.where(outside, np.int8(ContactFlag.NOT_MEASURED), np.int8(0))
+    flag = np.where(outside, np.int16(ContactFlag.NOT_MEASURED), np.int16(0))
     values = dict(zip(FORCE_PARTS, (force, pressure.point, free), strict=True))
     return forces_dataset(time, bodies, values | {"contact_flag": flag})
 
@@ -187,6 +187,6 @@ def on_bodies(
             total[:, c] += at.force[:, k]
             left[:, c] += at.torque[:, k]
             left[:, c] += np.cross(at.point[:, k] - where[:, c], at.force[:, k])
-    flag = np.where(np.isnan(total).any(-1), np.int8(ContactFlag.NOT_MEASURED), np.int8(0))
+    flag = np.where(np.isnan(total).any(-1), np.int16(ContactFlag.NOT_MEASURED), np.int16(0))
     parts = dict(zip(FORCE_PARTS, (total, where, left), strict=True))
     return forces_dataset(time, bodies, parts | {"contact_flag": flag})
