@@ -96,7 +96,7 @@ def test_wrong_number_of_dims_is_a_clear_error() -> None:
 
 def test_flags_follow_cf() -> None:
     attrs = schema.flag_attrs()
-    assert attrs["flag_masks"].dtype == np.int8
+    assert attrs["flag_masks"].dtype == np.int16
     assert attrs["flag_masks"].tolist() == [2**i for i in range(len(schema.FrameFlag))]
     assert attrs["flag_meanings"].split()[0] == "not_converged"
     assert len(attrs["flag_meanings"].split()) == len(attrs["flag_masks"])

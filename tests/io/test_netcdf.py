@@ -46,7 +46,7 @@ def test_round_trip_loses_nothing(tmp_path: Path, result: xr.Dataset, suffix: st
     assert {n: v.dtype for n, v in back.variables.items()} == {
         n: v.dtype for n, v in result.variables.items()
     }
-    assert back["flag"].attrs["flag_masks"].dtype == np.int8
+    assert back["flag"].attrs["flag_masks"].dtype == np.int16
     assert list(tmp_path.iterdir()) == [path]
 
 
