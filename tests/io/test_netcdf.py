@@ -12,7 +12,7 @@ from biokit import load, save, schema
 
 @pytest.fixture
 def result() -> xr.Dataset:
-    """A motion with everything that files find hard: text, bool, int8, NaN, seconds, no events."""
+    """A motion with everything that files find hard: text, bool, int16, NaN, seconds, no events."""
     position = np.random.default_rng(0).normal(size=(3, 2))
     position[1, 0] = np.nan
     ds = schema.motion(
@@ -26,7 +26,7 @@ def result() -> xr.Dataset:
     return schema.describe(
         ds.assign(
             converged=("time", np.array([True, False, True])),
-            flag=("time", np.array([0, 1, 16], dtype=np.int8)),
+            flag=("time", np.array([0, 1, 16], dtype=np.int16)),
             iterations=("time", np.array([3, 4, 5])),
             event_time=("event", np.zeros(0)),
             event_name=("event", np.array([], dtype=np.str_)),
