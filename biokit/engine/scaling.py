@@ -12,6 +12,7 @@ from torch.func import jacfwd, vmap
 
 from biokit.engine.kinematics import forward_kinematics, marker_positions
 from biokit.engine.model import Model
+from biokit.engine.muscle_scaling import scale_muscles
 
 # Standard deviations of the prior of `fit_factors`.
 MARKER = 0.01  # m: where a person puts a marker, against where the generic model has it
@@ -30,9 +31,9 @@ def scale_model(
 ) -> Model:
     """A model with scaled bodies.
 
-    Joint frames, displacements inside joints, mass centres and markers scale with the body they
-    belong to; masses and inertias follow OpenSim's rules. Differentiable with respect to the
-    factors.
+    Joint frames, displacements inside joints, mass centres, markers, muscle paths and wrap objects
+    scale with the body they belong to; masses, inertias and the lengths of fibres and tendons
+    follow OpenSim's rules. Differentiable with respect to the factors.
 
     Parameters
     ----------
@@ -64,7 +65,7 @@ def scale_model(
     along = (model.channel_axis.square() * with_ground[parent[body]]).sum(1)
     stretch = torch.where(turning, 1.0, along)
     curve = model.channel_curve
-    return replace(
+    scaled = replace(
         model,
         parent_offset=model.parent_offset * with_ground[parent],
         child_offset=model.child_offset * factors,
@@ -80,6 +81,7 @@ def scale_model(
         inertia=inertia,
         scale_factor=model.scale_factor * factors,
     )
+    return replace(scaled, muscles=scale_muscles(model, scaled, with_ground))
 
 
 def _scaled_inertia(model: Model, factors: Tensor, scale_mass: bool) -> tuple[Tensor, Tensor]:
