@@ -1,4 +1,4 @@
-"""OpenSim's own tools on a recorded trial: inverse dynamics, muscle analysis, static optimisation."""
+"""OpenSim tools on a recorded trial: inverse dynamics, muscle analysis, static optimisation."""
 
 from __future__ import annotations
 
