@@ -27,7 +27,9 @@ from biokit.wrench import Array, centre_of_pressure, moment_about
 
 METHODS = ("measured", "contact")
 SLOW, FAST = 6.0, 12.0  # Hz, low-pass of motions without impacts and of hard impacts
-IMPACT = (0.2, 0.5)  # body weights between the two, from no impact to a hard one
+IMPACT = (0.15, 0.5)  # body weights between the two above the usual, from no impact to a hard one
+VARIATION = (0.3, 1.5)  # body weights, of the vertical force over time, from walking on
+USUAL = 4.0  # standard deviations of what differs between the two all the time: noise
 ENDS = 0.1  # s at both ends of a motion that say nothing about impacts
 UNEXPLAINED = (0.15, 0.1)  # body weights, body weights * m: residuals beyond are flagged
 SEATED = 0.05  # body weights on the pelvis
@@ -66,8 +68,8 @@ def ground_reaction(
         Of force plates, for "measured".
     cutoff : float, optional
         Low-pass frequency, Hz. "measured": of the forces, none by default. "contact": of the
-        motion; by default 6 Hz, and up to 12 Hz the more the vertical force changes between the
-        two, which it does at impacts.
+        motion; by default between 6 Hz and 12 Hz, by how hard its impacts are
+        (`motion_cutoff`).
     floor : float, optional
         For "contact": height of the floor, m; found from the soles by default.
     device : str
@@ -145,7 +147,7 @@ def contact_ground_reaction(
             f" ({len(time)} frames over {time[-1] - time[0]:g} s); forces need 0.2 s without a jump"
         )
     if cutoff is None:
-        cutoff = impact_cutoff(pieces, place)
+        cutoff = motion_cutoff(pieces, place)
     table = _Table(len(time), feet.contact)
     for piece in pieces:
         state = _smooth(piece, cutoff, place)
@@ -157,27 +159,39 @@ def contact_ground_reaction(
     return table.dataset(time, motion, model, {"cutoff": f"{cutoff:g} Hz"})
 
 
-def impact_cutoff(pieces: list[Piece], model: Model) -> float:
-    """Low-pass frequency for a motion, Hz: between SLOW and FAST, by how hard its impacts are.
+def motion_cutoff(pieces: list[Piece], model: Model) -> float:
+    """Low-pass frequency for a motion, Hz: between SLOW and FAST.
 
-    At impacts the vertical force that the motion needs holds more at high frequencies than noise
-    does: walking changes by up to 0.2 body weights between 6 and 12 Hz, landings by 0.5 and more.
+    From the vertical force that the motion needs. Impacts show where it changes between the two
+    frequencies by far more than it does all the time, which is noise: in walking by less than 0.05
+    body weights, at landings by 0.5 and more. A force that varies more over time, as in running
+    (0.9 body weights, walking 0.15), stands out of the noise up to higher frequencies.
     """
-    weight = float(model.mass.sum()) * float(np.linalg.norm(model.gravity))
-    largest = 0.0
+    weight = _weight(model)
+    impact, variation = 0.0, 0.0
     for piece in pieces:
-        slow, fast = _smooth(piece, SLOW, model), _smooth(piece, FAST, model)
-        if len(slow.time) != len(fast.time):
+        slow, fast = (_vertical(_smooth(piece, fc, model), model) / weight for fc in (SLOW, FAST))
+        ends = max(round(ENDS / piece.step), 1)
+        if len(slow) != len(fast) or len(slow) < 3 * ends:
             continue
-        needed = [
-            momentum(model, *(torch.as_tensor(x, device=model.device) for x in s[1:])).force[:, 1]
-            for s in (slow, fast)
-        ]
-        inside = (slow.time > slow.time[0] + ENDS) & (slow.time < slow.time[-1] - ENDS)
-        change = (needed[1] - needed[0]).abs().cpu().numpy()[inside]
-        largest = max(largest, float(change.max(initial=0.0)) / weight)
-    share = np.clip((largest - IMPACT[0]) / (IMPACT[1] - IMPACT[0]), 0, 1)
-    return float(SLOW + (FAST - SLOW) * share)
+        change = np.abs(fast - slow)[ends:-ends]
+        impact = max(impact, change.max() - USUAL * 1.4826 * float(np.median(change)))
+        variation = max(variation, float(slow[ends:-ends].std()))
+    share = max(
+        (x - low) / (high - low) for x, (low, high) in ((impact, IMPACT), (variation, VARIATION))
+    )
+    return float(SLOW + (FAST - SLOW) * np.clip(share, 0, 1))
+
+
+def _vertical(state: Kinematics, model: Model) -> Array:
+    """Vertical force that a motion needs [F], N."""
+    moving = (torch.as_tensor(x, device=model.device) for x in state[1:])
+    return np.asarray(momentum(model, *moving).force[:, 1].cpu().numpy())
+
+
+def _weight(model: Model) -> float:
+    """Body weight, N."""
+    return float(model.mass.sum()) * float(np.linalg.norm(model.gravity))
 
 
 def _smooth(piece: Piece, cutoff: float, model: Model) -> Kinematics:
@@ -225,7 +239,7 @@ class _Table:
         self.certainty[own] = _linear(at, found.certainty.cpu().numpy(), new)
         for name in WHOLE:
             self.whole[name][own] = _linear(at, getattr(found, name).cpu().numpy(), new)
-        weight = float(model.mass.sum()) * float(np.linalg.norm(model.gravity))
+        weight = _weight(model)
         size = [np.linalg.norm(self.whole[name][own], axis=1) / weight for name in WHOLE[:3]]
         unexplained = (size[0] > UNEXPLAINED[0]) | (size[1] > UNEXPLAINED[1])
         unexplained |= size[2] > SEATED
@@ -310,7 +324,7 @@ def _warn(table: _Table, time: Array, motion: xr.Dataset, model: Model) -> None:
     lost = having(FrameFlag.UNEXPLAINED_FORCE)
     if lost.mean() > SHARE:
         seat = np.nanmean(table.whole["seat_force"][lost, 1])
-        weight = float(model.mass.sum()) * float(np.linalg.norm(model.gravity))
+        weight = _weight(model)
         seated = (
             f"; {100 * seat / weight:.0f} % of body weight there would be a seat's"
             if seat > SEATED * weight

@@ -24,7 +24,7 @@ from torch import Tensor
 
 from biokit.engine.cone_program import Optimum, minimise
 from biokit.engine.contact_cost import Scene, cone_program, doubt, foot_certainty
-from biokit.engine.contact_detection import contact_certainty, find_ground
+from biokit.engine.contact_detection import contact_certainty, find_ground, relative_certainty
 from biokit.engine.dynamics import momentum
 from biokit.engine.foot_points import FootPoints, foot_points, place_points
 from biokit.engine.kinematics import Pose, forward_kinematics
@@ -123,7 +123,7 @@ def ground_reaction(
     place[..., 1] = ground.height
     scene = Scene(
         place=place,
-        certainty=certainty,
+        certainty=relative_certainty(certainty),
         mass_centre=needed.mass_centre,
         force=needed.force,
         moment=needed.moment,

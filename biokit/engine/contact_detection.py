@@ -22,6 +22,7 @@ BELT = 0.2  # m/s, a ground that moves more slowly is at rest
 
 HEIGHT, HEIGHT_WIDTH = 0.02, 0.008  # m, at which contact is lost, and how sharply
 SPEED, SPEED_WIDTH = 0.65, 0.16  # m/s, the same
+FAINT = 0.1  # certainty of a contact that counts half when there is no other
 
 
 class Ground(NamedTuple):
@@ -88,6 +89,16 @@ def contact_certainty(place: Tensor, velocity: Tensor, ground: Ground, size: flo
     speed = (velocity - ground.velocity).norm(dim=-1) / math.sqrt(size)
     low = torch.sigmoid((HEIGHT - height / size) / HEIGHT_WIDTH)
     return low * torch.sigmoid((SPEED - speed) / SPEED_WIDTH)
+
+
+def relative_certainty(certainty: Tensor) -> Tensor:
+    """Certainty (F, K) raised where that of the best point is small, by up to ``1 / FAINT``.
+
+    Where a single foot may be in contact, as in running, nothing needs to be shared, and whether it
+    is in contact shows better in the force that the motion needs than in height and speed.
+    """
+    best = certainty.amax(1, keepdim=True)
+    return certainty * (1 + FAINT) / (best + FAINT)
 
 
 def quantile(x: Tensor, share: float) -> Tensor:
