@@ -23,6 +23,8 @@ FLAG_WORDS = {
     FrameFlag.TOO_FEW_MARKERS: "the markers present do not determine the pose",
     FrameFlag.SIDES_SWAPPED: "left and right markers look exchanged",
     FrameFlag.BOUND_ACTIVE: "a clamped coordinate is at the end of its range",
+    FrameFlag.UNEXPLAINED_FORCE: "the contacts do not give the force that the motion needs",
+    FrameFlag.MOTION_JUMP: "the coordinates jump, so that forces mean nothing",
 }
 TITLE = 48  # px of a figure that the heading of the section saves
 CONFIG = {"displaylogo": False, "responsive": True, "toImageButtonOptions": {"format": "svg"}}

@@ -4,7 +4,7 @@ Figures read well at a width of 1000 px and follow the width of the page. Right 
 colours that colour-blind people tell apart. Angles are drawn in degrees, errors in millimetres.
 """
 
-from biokit.plots.curves import angle_curves, gait_cycle_curves
+from biokit.plots.angles import angle_curves, gait_cycle_curves
 from biokit.plots.markers import marker_error_map, marker_errors
 from biokit.plots.skeleton import stick_figure
 from biokit.plots.tables import spatiotemporal_table
