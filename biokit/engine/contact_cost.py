@@ -29,7 +29,7 @@ MOMENT_ERROR = 0.03  # body weights * m: the model's mass centre is that far off
 FORCE_DOUBT, MOMENT_DOUBT = 1.0, 3.0  # error per change of the wrench with the low-pass frequency
 DOUBT_RATE = 3.0  # Hz, of changes of the doubt itself
 
-POINT_LOAD = 0.95  # body weights, of a point in contact that costs 1
+POINT_LOAD = 0.8  # body weights, of a point in contact that costs 1
 FOOT_LOAD = 0.95  # body weights, of a foot
 NO_CONTACT = 0.005  # what the certainty of contact counts at least
 
@@ -38,7 +38,8 @@ PIVOT_ERROR = 0.05  # body weights
 SMOOTHNESS = 300.0  # per (second difference of body weights at 100 Hz)^2
 FRICTION = 0.8
 
-SEAT_PRICE = 3.0  # per body weight
+SEAT_PRICE = 2.0  # per body weight
+SEAT_SLIDING = 10.0  # what the square of a horizontal force on the seat weighs more
 SEAT_SPEED, SEAT_WIDTH = 0.3, 0.075  # m/s, of a pelvis that is not at rest, and how sharply
 
 
@@ -98,8 +99,7 @@ def cone_program(scene: Scene, step: float) -> ConeProgram:
     rows, target = zip(*_residuals(scene), strict=True)
     matrix, wanted = torch.cat(rows, 1), torch.cat(target, 1)  # [F, r, 3 (K + 1)], [F, r]
     hessian = matrix.mT @ matrix
-    price = _point_weight(scene)
-    hessian.diagonal(dim1=1, dim2=2).add_(price.repeat_interleave(3, 1))
+    hessian.diagonal(dim1=1, dim2=2).add_(_load_weight(scene))
     gradient = -(matrix.mT @ wanted[..., None]).squeeze(-1)
     gradient[:, 3 * points + 1] += SEAT_PRICE / _at_rest(scene)
     sums = _sums(scene)
@@ -145,10 +145,12 @@ def _residuals(scene: Scene) -> list[tuple[Tensor, Tensor]]:
     return rows
 
 
-def _point_weight(scene: Scene) -> Tensor:
-    """Of the squared force of each point and of the seat, (F, K + 1)."""
+def _load_weight(scene: Scene) -> Tensor:
+    """Of the squared force components of each point and of the seat, (F, 3 (K + 1))."""
     sure = torch.cat([scene.certainty + NO_CONTACT, _at_rest(scene)[:, None]], 1)
-    return (POINT_LOAD * sure).square().reciprocal()
+    weight = (POINT_LOAD * sure).square().reciprocal().repeat_interleave(3, 1)
+    weight[:, [-3, -1]] *= SEAT_SLIDING
+    return weight
 
 
 def _at_rest(scene: Scene) -> Tensor:

@@ -21,7 +21,7 @@ BELT_SPREAD = 0.3  # m/s, of such points about the speed of a belt
 BELT = 0.2  # m/s, a ground that moves more slowly is at rest
 
 HEIGHT, HEIGHT_WIDTH = 0.02, 0.008  # m, at which contact is lost, and how sharply
-SPEED, SPEED_WIDTH = 0.65, 0.16  # m/s, the same
+SPEED, SPEED_WIDTH = 0.7, 0.2  # m/s, the same
 FAINT = 0.1  # certainty of a contact that counts half when there is no other
 
 
