@@ -104,6 +104,10 @@ VARIABLES: Mapping[str, Variable] = {
     # muscles
     "muscle_length": Variable(("time", "muscle"), "m", "muscle-tendon length"),
     "muscle_velocity": Variable(("time", "muscle"), "m/s", "muscle-tendon lengthening speed"),
+    "normalised_fiber_length": Variable(
+        ("time", "muscle"), "1", "fibre length in optimal fibre lengths"
+    ),
+    "muscles_converged": Variable(("time",), None, "static optimisation converged"),
     "moment_arm": Variable(
         ("time", "muscle", "dof"), None, "moment arm, m where dof_unit is rad, 1 where it is m"
     ),
@@ -145,6 +149,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "pose": ("body_position", "body_rotation"),
     "scale": ("scale_factor",),
     "forces": ("ground_reaction_force",),
+    "muscles": ("muscle_length", "moment_arm"),
     "table": ("value",),
 }
 
@@ -171,6 +176,8 @@ class FrameFlag(IntFlag):
     BOUND_ACTIVE = 16  # a clamped coordinate is held at the end of its range
     UNEXPLAINED_FORCE = 32  # the contacts do not give the force or moment that the motion needs
     MOTION_JUMP = 64  # the coordinates jump here, so that their accelerations mean nothing
+    RESERVES_CARRY = 128  # reserves carry more than the stated share of a joint moment
+    IMPOSSIBLE_MUSCLE = 256  # fibres far outside the lengths at which they can work
 
 
 class ContactFlag(IntFlag):
