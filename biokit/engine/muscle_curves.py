@@ -123,13 +123,13 @@ class ForceCurves:
             + f.break_slope * (multiplier - f.break_force).clamp(min=0)
         )
 
-    @cached_property
+    @property
     def height(self) -> Tensor:
         """Constant height of the pennated fibres, m, shape (m, 1)."""
         muscles = self.muscles
         return (muscles.optimal_fiber_length * muscles.pennation_at_optimal.sin())[:, None]
 
-    @cached_property
+    @property
     def shortest(self) -> Tensor:
         """The least fibre length, m, shape (m, 1).
 

@@ -8,13 +8,10 @@ import pytest
 import torch
 from torch import Tensor
 
-from biokit.engine.elastic_tendon import (
-    elastic_tendon_state,
-    fiber_velocity,
-    static_equilibrium,
-    tendon_force,
-)
+from biokit.engine.elastic_tendon import moving_equilibrium, static_equilibrium
+from biokit.engine.fiber_dynamics import elastic_tendon_state, fiber_velocity, tendon_force
 from biokit.engine.muscle import (
+    FiberState,
     active_force,
     passive_force,
     rigid_tendon_state,
@@ -151,6 +148,21 @@ def test_elastic_tendons_equal_opensim(name: str) -> None:
     assert clamped > 0 or name != "gait2392"  # its hip rotators go slack, and OpenSim's too
 
 
+def test_moving_equilibrium_is_that_of_opensims_thelen_muscle() -> None:
+    reference = MuscleReference("gait2392")
+    muscles, rng = reference.muscles, np.random.default_rng(0)
+    for speed in (0.3, 3.0, 12.0):  # at the last some fibres cannot follow
+        reference.pose(rng, speed=speed)
+        activation = torch.from_numpy(rng.uniform(0.02, 1, len(muscles)))
+        reference.write("activation", activation)
+        for muscle in reference.own:
+            muscle.computeEquilibrium(reference.state)
+        length, velocity = reference.read("getLength"), reference.read("getLengtheningSpeed")
+        found = moving_equilibrium(muscles, activation, length, velocity)
+        expected = reference.read("getFiberLength")
+        torch.testing.assert_close(found.fiber_length, expected, rtol=0, atol=1e-8)
+
+
 def test_too_short_paths_equal_opensim() -> None:
     reference = MuscleReference("Rajagopal2016", rigid=True)
     muscles = reference.muscles
@@ -269,6 +281,43 @@ def test_a_stiffer_tendon_comes_nearer_to_a_rigid_one() -> None:
     assert gaps[0] > 9 * gaps[1] > 81 * gaps[2] > 0
 
 
+@pytest.mark.parametrize("kind", ["millard", "thelen"])
+def test_moving_equilibrium_lasts(kind: str) -> None:
+    muscles = by_hand(kind)
+    activation = full(muscles, 0.4)
+    rest = static_equilibrium(muscles, activation, full(muscles, 0.31)).fiber_length
+    still = moving_equilibrium(muscles, activation, full(muscles, 0.31), full(muscles, 0.0))
+    torch.testing.assert_close(still.fiber_length, rest)
+    for speed in (-0.3, 0.2):
+        length, velocity = full(muscles, 0.31), full(muscles, speed)
+        state = moving_equilibrium(muscles, activation, length, velocity)
+
+        def surplus(ahead: float, state: FiberState = state, velocity: Tensor = velocity) -> Tensor:
+            """Force of the fibre less that of the tendon after a time at these velocities."""
+            along = state.fiber_length * state.cos_pennation
+            along = along + ahead * state.fiber_velocity / state.cos_pennation
+            fiber = (along.square() + (0.1 * np.sin(0.3)) ** 2).sqrt()
+            later = state._replace(normalised_fiber_length=fiber / 0.1, cos_pennation=along / fiber)
+            pull = tendon_force(muscles, fiber, full(muscles, 0.31) + ahead * velocity)
+            active = active_force(muscles, later, activation)
+            return active + passive_force(muscles, later) - pull
+
+        np.testing.assert_allclose(surplus(0.0), 0, atol=1e-9)
+        rate = (surplus(1e-5) - surplus(-1e-5)) / 2e-5  # N/s, of a tendon of some 1e5 N/m
+        np.testing.assert_allclose(rate, 0, atol=1e-3)
+
+
+def test_fibres_that_cannot_follow_leave_the_tendon_slack() -> None:
+    muscles = by_hand("millard")
+    activation, length = full(muscles, 0.05), full(muscles, 0.29)
+    state = moving_equilibrium(muscles, activation, length, full(muscles, -1.2))
+    assert not state.clamped.any()
+    assert float(tendon_force(muscles, state.fiber_length, length)) == pytest.approx(0, abs=1e-9)
+    force = active_force(muscles, state, activation) + passive_force(muscles, state)
+    assert float(force) == pytest.approx(0, abs=1e-9)
+    assert -1.2 < float(state.fiber_velocity) < 0
+
+
 def test_kinds_and_tendons_may_be_mixed() -> None:
     mixed = replace(
         by_hand("millard", "thelen", "millard", "thelen"), rigid_tendon=(False, False, True, True)
@@ -329,17 +378,24 @@ def test_gradients_equal_finite_differences(kind: str) -> None:
         state = rigid_tendon_state(own, x, v)
         return active_force(own, state, a) + passive_force(own, state)
 
+    def moving(own: Muscles, a: Tensor, x: Tensor, v: Tensor) -> Tensor:
+        state = moving_equilibrium(own, a, x, v)
+        return state.fiber_length + 0.3 * state.fiber_velocity
+
     functions: dict[str, Callable[[Muscles, Tensor, Tensor, Tensor], Tensor]] = {
         "forces": forces,
         "capacity": lambda own, a, x, v: static_optimisation_force(own, x, v),
         "equilibrium": lambda own, a, x, v: static_equilibrium(own, a, x).fiber_length,
         "velocity": lambda own, a, x, v: fiber_velocity(own, a, fiber, x, v),
+        "moving": moving,
     }
     for name, function in functions.items():
         inputs = {"activation": activation, "length": length, "velocity": velocity}
         for own in PARAMETERS:
             inputs[own] = getattr(muscles, own)
         for varied, value in inputs.items():
+            if name == "moving" and varied in ("max_isometric_force", "fiber_damping"):
+                continue  # like the others of their kind, and slow
 
             def run(x: Tensor, varied: str = varied) -> Tensor:
                 if varied in PARAMETERS:
