@@ -13,10 +13,16 @@ import torch
 import xarray as xr
 
 from biokit import load, save, schema
-from biokit.engine.dynamics import inverse_dynamics
+from biokit.engine.dynamics import inverse_dynamics, momentum
 from biokit.engine.kinematics import forward_kinematics
 from biokit.engine.model import Model
-from biokit.forces import at_times, loads_of, measured_ground_reaction, read_forces
+from biokit.forces import (
+    at_times,
+    least_residual_cutoff,
+    loads_of,
+    measured_ground_reaction,
+    read_forces,
+)
 from biokit.io.forces import read_measured_forces
 from biokit.physics import coordinates_of
 from biokit.schema import ContactFlag
@@ -425,6 +431,44 @@ def test_written_files_read_back_and_opensim_takes_them(
     assert f"{loads.get(0).get_force_identifier()}x" in labels
     save(forces, tmp_path / "out.nc")
     xr.testing.assert_identical(load(tmp_path / "out.nc"), forces)
+
+
+def test_the_cutoff_of_least_residual(person: tuple[Model, xr.Dataset, Truth]) -> None:
+    """A body that bobs at 2 Hz, its exact force, and noise on the motion."""
+    model, motion, _ = person
+    time = motion["time"].values
+    w = 2 * np.pi * 2.0
+    q = motion["dof_position"].values.copy()
+    state = [q, np.zeros_like(q), np.zeros_like(q)]
+    column = model.coordinate_names.index("pelvis_ty")
+    bob = 0.02 * np.sin(w * time)
+    for array, values in zip(state, (bob, 0.02 * w * np.cos(w * time), -(w**2) * bob), strict=True):
+        array[:, column] += values
+    needed = momentum(model, *(torch.as_tensor(array) for array in state))
+    force, centre = needed.force.numpy(), needed.mass_centre.numpy()
+    moment = needed.moment.numpy() + np.cross(centre, force)
+    pressure = centre_of_pressure(np.zeros(3), force, moment, np.zeros(len(time)))
+    forces = schema.dataset(
+        "forces",
+        {
+            "ground_reaction_force": force[:, None],
+            "centre_of_pressure": pressure.point[:, None],
+            "free_moment": pressure.moment[:, None],
+        },
+        {"time": time, "contact": ["calcn_r"]},
+    )
+    noise = np.zeros_like(q)
+    noise[:, column] = 1e-3 * np.random.default_rng(0).normal(size=len(time))
+    noisy = motion.assign(dof_position=(("time", "dof"), state[0] + noise))
+    found = least_residual_cutoff(noisy, model, forces)
+    assert 3.0 <= found.attrs["cutoff"] <= 8.0
+    clean = motion.assign(dof_position=(("time", "dof"), state[0]))
+    exact = least_residual_cutoff(clean, model, forces, cutoffs=(20.0,))
+    assert float(exact["residual_force_rms"][0]) < 0.5
+    with pytest.raises(ValueError, match="in 0 frames only do the forces carry most"):
+        least_residual_cutoff(
+            clean, model, forces.assign(ground_reaction_force=0.1 * forces["ground_reaction_force"])
+        )
 
 
 # ---------------------------------------------------------------------------------- real trials
