@@ -30,6 +30,7 @@ def static_equilibrium(muscles: Muscles, activation: Tensor, length: Tensor) -> 
     ----------
     muscles : Muscles
     activation : Tensor, shape (..., m)
+        Raised to the minimum activation where it is below, as in OpenSim.
     length : Tensor, shape (..., m)
         Of the muscle-tendon path, m.
 
@@ -46,6 +47,7 @@ def static_equilibrium(muscles: Muscles, activation: Tensor, length: Tensor) -> 
     curves = ForceCurves(muscles)
 
     def work(a: Tensor, x: Tensor) -> Out:
+        a = a.maximum(muscles.minimum_activation[:, None])
         return fibers_along(curves, _balance(curves, a, x), torch.zeros_like(x))
 
     return FiberState(*by_muscle(work, muscles, (activation, length)))
@@ -64,6 +66,7 @@ def moving_equilibrium(
     ----------
     muscles : Muscles
     activation : Tensor, shape (..., m)
+        Raised to the minimum activation where it is below, as in OpenSim.
     length, velocity : Tensor, shape (..., m)
         Of the muscle-tendon path, m and m/s.
 
@@ -83,6 +86,7 @@ def moving_equilibrium(
     rigid = rigid_tendons(curves)
 
     def work(a: Tensor, x: Tensor, v: Tensor) -> Out:
+        a = a.maximum(muscles.minimum_activation[:, None])
         along, speed = _moving_balance(curves, a, x, v)
         cosine = along / (along.square() + curves.height.square()).sqrt()
         fastest = (muscles.optimal_fiber_length * muscles.max_contraction_velocity)[:, None]

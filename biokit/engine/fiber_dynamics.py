@@ -31,7 +31,8 @@ def fiber_velocity(
     ----------
     muscles : Muscles
     activation, fiber_length : Tensor, shape (..., m)
-        The muscle's states; the length in m.
+        The muscle's states; the length in m. The activation is raised to its minimum where it is
+        below, as in OpenSim.
     length, velocity : Tensor, shape (..., m)
         Of the muscle-tendon path, m and m/s. The velocity matters on rigid tendons only.
 
@@ -65,6 +66,7 @@ def elastic_tendon_state(
     rigid = rigid_tendons(curves)
 
     def work(a: Tensor, fiber: Tensor, x: Tensor, v: Tensor) -> Out:
+        a = a.maximum(muscles.minimum_activation[:, None])
         fiber = fiber.maximum(curves.shortest)
         along = (fiber.square() - curves.height.square()).clamp(min=0).sqrt()
         optimal = muscles.optimal_fiber_length[:, None]

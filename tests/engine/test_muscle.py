@@ -431,6 +431,19 @@ def test_a_result_does_not_depend_on_the_batch() -> None:
     torch.testing.assert_close(again.detach(), fiber, rtol=1e-13, atol=0)
 
 
+@pytest.mark.parametrize("kind", ["millard", "thelen"])
+def test_no_activation_is_the_minimum_activation(kind: str) -> None:
+    muscles = by_hand(kind)
+    length, none, least = full(muscles, 0.31), full(muscles, 0.0), full(muscles, 0.01)
+    for function in (
+        lambda a: static_equilibrium(muscles, a, length).fiber_length,
+        lambda a: moving_equilibrium(muscles, a, length, full(muscles, 0.1)).fiber_length,
+        lambda a: fiber_velocity(muscles, a, full(muscles, 0.1), length, length),
+    ):
+        assert function(none).isfinite().all()
+        torch.testing.assert_close(function(none), function(least), rtol=0, atol=0)
+
+
 def test_bad_shapes_are_told() -> None:
     muscles = by_hand("millard", "millard")
     with pytest.raises(ValueError, match="2 muscles"):
