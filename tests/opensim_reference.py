@@ -135,6 +135,24 @@ class Reference:
                 placed[frame, i] = marker.getLocationInGround(self.state).to_numpy()
         return Pose(rotation, position, placed)
 
+    def muscle_geometry(
+        self, model: Model, q: Array, coordinates: tuple[str, ...] = ()
+    ) -> tuple[Array, Array]:
+        """Lengths (F, m) and moment arms (F, m, len(coordinates)) at ``q`` (F, n)."""
+        muscles = [self.model.getMuscles().get(name) for name in model.muscles.names]
+        own = [self.coordinates[name] for name in model.coordinate_names]
+        about = [self.coordinates[name] for name in coordinates]
+        lengths = np.empty((len(q), len(muscles)))
+        arms = np.empty((len(q), len(muscles), len(about)))
+        for frame, values in enumerate(q.tolist()):
+            for coordinate, value in zip(own, values, strict=True):
+                coordinate.setValue(self.state, value, False)
+            self.model.realizePosition(self.state)
+            for m, muscle in enumerate(muscles):
+                lengths[frame, m] = muscle.getLength(self.state)
+                arms[frame, m] = [muscle.computeMomentArm(self.state, c) for c in about]
+        return lengths, arms
+
     def scale(self, model: Model, factors: Array, *, mass: float, preserve: bool) -> None:
         """Scale bodies by ``factors`` (nb, 3) as the Scale tool does."""
         scales = self.osim.ScaleSet()

@@ -155,6 +155,24 @@ def path_wrenches(model: Model, q: Tensor, *, opensim_compatible: bool = False) 
     return PathWrenches(tuple(m for m, _ in pairs), tuple(b for _, b in pairs), force, moment)
 
 
+def path_points(model: Model, q: Tensor, *, opensim_compatible: bool = False) -> Tensor:
+    """The line of each muscle, for drawing, shape (..., m, N, 3), m in ground.
+
+    Path points that count in the pose and, where a wrap object holds the path off, the two points
+    where it touches. Rows that a muscle does not need are NaN; polynomial paths have none.
+
+    Parameters
+    ----------
+    model : Model
+    q : Tensor, shape (..., n)
+    opensim_compatible : bool
+        See `muscle_geometry`.
+    """
+    tracer = Tracer(model, opensim_compatible)
+    nodes = tracer.nodes(tracer.bodies(_last(model, q)))
+    return nodes.permute(3, 0, 1, 2).reshape(*q.shape[:-1], *nodes.shape[:3])
+
+
 def _last(model: Model, q: Tensor) -> Tensor:
     n = len(model.coordinate_names)
     if q.shape[-1] != n:
@@ -199,7 +217,7 @@ class _Arms:
         compact = q.new_zeros((len(places), q.shape[-1]))
         compact = compact.index_add(0, rows, torch.cat(slopes), alpha=-1)
         arm = q.new_zeros((m * n, q.shape[-1])).index_copy(0, places, compact)
-        out = (length, arm.view(m, n, -1))
+        out = (length, arm.view(m, n, q.shape[-1]))
         if qd is None:
             return out
         speed = -compact * qd.index_select(0, places % n)

@@ -18,7 +18,7 @@ from biokit.engine.joints import substitute_couplers
 from biokit.engine.kinematics import batch_last_scale, compose
 from biokit.engine.model import Model
 from biokit.engine.path_layout import Layout, layout
-from biokit.engine.path_wraps import Frames, Several, single_wraps
+from biokit.engine.path_wraps import Chosen, Frames, Several, SeveralTrace, single_wraps
 from biokit.engine.wrapping import size_of
 
 TOLERANCE = 1e-5  # rad or m, by which OpenSim widens the range of a conditional point
@@ -61,12 +61,22 @@ class Trace(NamedTuple):
         segment does not exist in the pose.
     length : Tensor, shape (m, B)
         Of the whole paths, surfaces included; without polynomial paths.
+    points, counts : Tensor, shapes (P, 3, B), (P, B)
+        The path points, and 1 for those that count.
+    single : Chosen or None
+        Wrap objects that are alone on their path.
+    several : SeveralTrace or None
+        Paths with several wrap objects.
     """
 
     start: Tensor
     end: Tensor
     pull: Tensor
     length: Tensor
+    points: Tensor
+    counts: Tensor
+    single: Chosen | None
+    several: SeveralTrace | None
 
 
 @dataclass(frozen=True, eq=False)
@@ -121,7 +131,7 @@ class Tracer:
         end = points.index_select(0, self._pair_end)
         lengths, muscles = [], [self._pair_muscle]
         starts, ends, pulls = [start], [end], []
-        surface = None
+        wrapped, own = None, None
         if tables.candidates:
             frames = self._frames(bodies)
             index = self._candidate_pair
@@ -145,7 +155,7 @@ class Tracer:
         size = size_of(step)
         lengths.append(size * weight)
         pulls.insert(0, step * (weight / size)[:, None])
-        if surface is not None:
+        if wrapped is not None:
             lengths.append(surface)
             muscles.append(self._candidate_muscle)
         if tables.several:
@@ -159,7 +169,59 @@ class Tracer:
             (len(self.model.muscles), bodies.q.shape[-1]), dtype=step.dtype, device=step.device
         )
         total = total.index_add(0, torch.cat(muscles), torch.cat(lengths))
-        return Trace(torch.cat(starts), torch.cat(ends), torch.cat(pulls), total)
+        return Trace(
+            torch.cat(starts),
+            torch.cat(ends),
+            torch.cat(pulls),
+            total,
+            points,
+            counts,
+            wrapped,
+            own,
+        )
+
+    def nodes(self, bodies: Bodies) -> Tensor:
+        """Points of each path in order, padded with NaN, shape (m, N, 3, B)."""
+        trace = self.trace(bodies)
+        path = self.model.muscles.path
+        rows: list[list[int]] = [[] for _ in self.model.muscles.names]
+        places, keys = [trace.points], [self._point_key.to(trace.points)[:, None] / trace.counts]
+        for p, m in enumerate(path.point_muscle):
+            rows[m].append(p)
+        used = len(path.point_muscle)
+        if trace.single is not None:
+            pairs = [self.layout.pairs[c.pair][0] for c in self.layout.candidates]
+            before = self._point_key[pairs].to(trace.points)[:, None]
+            for k, place in enumerate((trace.single.first, trace.single.second)):
+                places.append(place)
+                keys.append((before + (k + 1) / 3) / trace.single.chosen)
+                for c, candidate in enumerate(self.layout.candidates):
+                    rows[path.wrap_muscle[candidate.use]].append(used + c)
+                used += len(pairs)
+        if trace.several is not None:
+            places.append(trace.several.nodes.flatten(0, 1))
+            keys.append(trace.several.keys.flatten(0, 1) + 1)
+            size = trace.several.nodes.shape[1]
+            for r, (m, _, _) in enumerate(self.layout.several):
+                rows[m] = [used + r * size + k for k in range(size)]
+            used += size * len(self.layout.several)
+        width = max(map(len, rows), default=0)
+        table = self.model.index([(row + [used] * width)[k] for row in rows for k in range(width)])
+        place = torch.cat([*places, torch.full_like(places[0][:1], torch.nan)])
+        key = torch.cat([*keys, torch.full_like(keys[0][:1], torch.inf)])
+        key = key.index_select(0, table).unflatten(0, (len(rows), width))
+        key, order = key.sort(1)
+        place = place.index_select(0, table).unflatten(0, (len(rows), width))
+        place = place.gather(1, order[:, :, None].expand(-1, -1, 3, -1))
+        place = torch.where(torch.isfinite(key)[:, :, None], place, torch.nan)
+        most = int(torch.isfinite(key).any(2).any(0).sum())
+        return place[:, :most] + bodies.reference
+
+    @cached_property
+    def _point_key(self) -> Tensor:
+        """Points of each path counted from 1."""
+        muscle = self.model.muscles.path.point_muscle
+        return self.model.index([muscle[: p + 1].count(m) for p, m in enumerate(muscle)])
 
     @cached_property
     def segments(self) -> list[tuple[int, int, int]]:

@@ -216,6 +216,8 @@ class SeveralTrace(NamedTuple):
     pull: Tensor
     straight: Tensor  # [S, B] lengths of the segments, 0 where they do not exist
     surface: Tensor  # [uses, B] lengths on the objects
+    nodes: Tensor  # [R, N, 3, B]
+    keys: Tensor  # [R, N, B] see `Several`
 
 
 @dataclass(frozen=True, eq=False)
@@ -382,6 +384,8 @@ class Several:
             step * (weight / size)[:, None],
             size * weight,
             surface.flatten(0, 1),
+            where,
+            key,
         )
 
     # --- tables ----------------------------------------------------------------------------------

@@ -208,8 +208,7 @@ def _polynomials(
         if polynomial is None:
             problems.append(f"{where}: a length function of type {generic.getConcreteClassName()}")
             continue
-        names = path.getCoordinatePaths()
-        names = [names.get(i).split("/")[-1] for i in range(names.size())]
+        names = [name.split("/")[-1] for name in path.getCoordinatePaths()]
         unknown = [name for name in names if name not in index]
         if unknown:
             problems.append(f"{where}: its length depends on {unknown}, no coordinates")
