@@ -1,19 +1,36 @@
-"""Dataset in, plotly figure out: angle curves, gait cycles, marker errors, tables, stick figure.
+"""Dataset in, plotly figure out: angles, moments, forces, muscles, joint loads, tables.
 
 Figures read well at a width of 1000 px and follow the width of the page. Right and left have
-colours that colour-blind people tell apart. Angles are drawn in degrees, errors in millimetres.
+colours that colour-blind people tell apart. Angles are drawn in degrees, errors in millimetres,
+forces in body weights and moments per kg where the mass is known.
 """
 
 from biokit.plots.angles import angle_curves, gait_cycle_curves
+from biokit.plots.joint_loads import joint_force_curves, knee_compartment_curves, reserve_curves
 from biokit.plots.markers import marker_error_map, marker_errors
+from biokit.plots.moments import moment_angle_loops, moment_curves, power_curves
+from biokit.plots.muscles import activation_map, moment_arm_curves, muscle_curves
+from biokit.plots.reactions import ground_reaction_curves, pressure_paths, residual_curves
 from biokit.plots.skeleton import stick_figure
 from biokit.plots.tables import spatiotemporal_table
 
 __all__ = [
+    "activation_map",
     "angle_curves",
     "gait_cycle_curves",
+    "ground_reaction_curves",
+    "joint_force_curves",
+    "knee_compartment_curves",
     "marker_error_map",
     "marker_errors",
+    "moment_angle_loops",
+    "moment_arm_curves",
+    "moment_curves",
+    "muscle_curves",
+    "power_curves",
+    "pressure_paths",
+    "reserve_curves",
+    "residual_curves",
     "spatiotemporal_table",
     "stick_figure",
 ]

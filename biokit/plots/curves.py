@@ -106,6 +106,10 @@ class _Legend:
         return trace
 
 
+def _colour(curve: Curve) -> str:
+    return curve.colour or COLOURS[curve.key]
+
+
 def _group(curve: Curve) -> str:
     return f"{curve.key} {curve.label}".strip()
 
@@ -116,7 +120,7 @@ def _curve(time: NDArray[np.floating], curve: Curve, thin: slice, panel: Panel) 
         x=lean(time),
         y=lean(curve.values[thin]),
         mode="lines",
-        line={"color": COLOURS[curve.key], "width": WIDTH[curve.dash], "dash": curve.dash},
+        line={"color": _colour(curve), "width": WIDTH[curve.dash], "dash": curve.dash},
         name=curve.label or usual,
         legendgroup=_group(curve),
         hovertemplate=f"{curve.name}: %{{y:.4~g}} {panel.unit}<br>%{{x:.3f}} s<extra></extra>",
@@ -135,7 +139,7 @@ def _cycle_traces(cycles: xr.DataArray, curve: Curve, panel: Panel) -> list[go.S
     percent = lean(cycles["percent"].values)
     usual = curve.key if curve.key != "middle" else f"{MIDDLE} ({cycles.attrs['side']} cycle)"
     label, group = curve.label or usual, _group(curve)
-    colour = COLOURS[curve.key]
+    colour = _colour(curve)
     many = len(values) > 1
     hover = f"%{{y:.4~g}} {panel.unit} at %{{x:.0f}} %<extra></extra>"
     thin = [

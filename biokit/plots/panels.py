@@ -27,6 +27,7 @@ class Curve:
     values: NDArray[np.floating]  # [F], in the unit of the panel
     label: str = ""  # in the legend; the side if empty
     dash: str = "solid"
+    colour: str = ""  # that of the side if empty
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class Panel:
     unit: str
     curves: list[Curve] = field(default_factory=list)
     least: float = 0.0  # smallest range of the axis: noise is not blown up
-    lowest: float = np.inf  # a value that the axis always shows
+    shown: tuple[float, ...] = ()  # values that the axis always shows
 
 
 def split_side(name: str) -> tuple[str, str]:
@@ -60,13 +61,13 @@ def by_side(names: Sequence[str]) -> dict[str, dict[str, str]]:
 
 def limits(values: Sequence[NDArray[np.floating]], panel: Panel) -> tuple[float, float]:
     """Axis range around all values, not narrower than the panel's least."""
-    finite = np.concatenate([np.ravel(v)[np.isfinite(np.ravel(v))] for v in values])
+    flat = np.concatenate([np.ravel(v) for v in values] or [np.empty(0)])
+    finite = flat[np.isfinite(flat)]
     if not finite.size:
         return -1.0, 1.0
-    low = min(float(finite.min()), panel.lowest)
-    high = max(float(finite.max()), panel.lowest) if np.isfinite(panel.lowest) else finite.max()
+    low, high = min(finite.min(), *panel.shown, np.inf), max(finite.max(), *panel.shown, -np.inf)
     spare = max(0.07 * (high - low), 0.5 * (panel.least - (high - low)), 1e-9)
-    return low - spare, float(high) + spare
+    return float(low - spare), float(high + spare)
 
 
 def grid(
