@@ -3,7 +3,8 @@
 Run from the root of the repository, with the reference models at ../shared/data:
 ``python -m scripts.open_skeleton.fit_leg``. It writes muscle_shifts.json beside this file.
 
-Each point may move by at most 12 mm from where anatomy put it, a radius by 8 mm. What is fitted is
+Each point may move by at most 12 mm from where anatomy put it, a cylinder by 8 mm and its radius by
+4 mm; points stay out of cylinders at the ends of the ranges. What is fitted is
 the mean of the moment arms of Rajagopal 2016 and its descendant by Lai 2017 and Uhlrich 2022, as
 biokit computes them from those models, over the sweeps of `sweeps`; no coordinate of a path is
 read. Of the gastrocnemius and the short head of the biceps, only the latter's knee moment arms are
@@ -15,7 +16,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, product
 
 import numpy as np
 from scipy.optimize import least_squares
@@ -30,25 +31,28 @@ from scripts.open_skeleton.muscles import Cylinder, Muscle, Point
 from scripts.open_skeleton.muscles_leg import CYLINDERS, LEG
 from scripts.open_skeleton.sweeps import ASSET, HIP_OFFSET, LEG_SWEEPS, coordinates, references
 
-BOUND, RADIUS_BOUND = 12.0, 8.0  # mm
+BOUND, AXIS_BOUND, RADIUS_BOUND = 12.0, 8.0, 4.0  # mm
 PRIOR = 6.0  # mm, how far a point is expected to move
 DATA = 2.0  # mm, how close a moment arm is expected to come
 WEIGHT = 30.0  # moment arms of one muscle count as so many
+CLEARANCE = 2.0  # mm
 STEP = 1.0  # deg, of the differences that give moment arms
 KNEE_FROM_THE_SECOND = ("gasmed_r", "gaslat_r", "bfsh_r")
 Frames = dict[str, tuple[np.ndarray, np.ndarray]]  # body -> (F, 3, 3), (F, 3)
 
 
 def wrapped(a: np.ndarray, b: np.ndarray, radius: float, side: float) -> np.ndarray:
-    """Shortest lengths (F,) from ``a`` to ``b`` (F, 3) past a cylinder about z, on one side of it.
+    """Shortest lengths (F,) from ``a`` to ``b`` (F, 3) past a cylinder about z.
 
-    ``side`` is the sense in which the path turns about z, 1 or -1.
+    ``side`` is the sense in which the path must turn about z, 1 or -1, or 0 where it takes the
+    shorter way and only if it meets the cylinder.
     """
     inner, outer = np.linalg.norm(a[:, :2], axis=1), np.linalg.norm(b[:, :2], axis=1)
     cosine = (a[:, :2] * b[:, :2]).sum(1) / (inner * outer)
     angle = np.arccos(np.clip(cosine, -1, 1))
     turn = np.sign(a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0])
-    angle = np.where(turn == side, angle, 2 * np.pi - angle)
+    if side:
+        angle = np.where(turn == side, angle, 2 * np.pi - angle)
     tangents = np.sqrt(np.maximum(inner**2 - radius**2, 0))
     tangents = tangents + np.sqrt(np.maximum(outer**2 - radius**2, 0))
     arc = (
@@ -76,6 +80,7 @@ def lengths(muscle: Muscle, cylinders: dict[str, Cylinder], frames: Frames) -> n
         rotation, centre = frames[cylinder.body][0], _place(frames, cylinder.body, cylinder.centre)
         start, end = (muscle.path[k + i].position - cylinder.centre for i in (0, 1))
         side = np.sign(start[0] * end[1] - start[1] * end[0])  # as in the neutral pose
+        side = 0.0 if cylinder.quadrant == "all" else side
         a, b = (np.einsum("fji,fj->fi", rotation, p - centre) for p in (first, second))
         total += wrapped(a, b, cylinder.radius, side)
     return total
@@ -93,6 +98,22 @@ def _frames(model: Model) -> Frames:
         for pose in sweep.poses():
             value = pose[sweep.coordinate]
             poses += [{**pose, sweep.coordinate: value + d} for d in (-STEP, STEP)]
+    return _placed(model, poses)
+
+
+def _corners(model: Model) -> Frames:
+    """Hip and knee at the ends of their ranges, and the hip near them in several directions."""
+    names = ("hip_flexion_r", "hip_adduction_r", "hip_rotation_r", "knee_angle_r")
+    ends = [
+        *product((-25, 0, 60, 140), (-45, 40), (-45, 45), (-10, 150)),
+        (0, -60, 0, 0),
+        (0, -60, 30, 0),
+        (-20, -60, 30, 0),
+    ]
+    return _placed(model, [dict(zip(names, end, strict=True)) for end in ends])
+
+
+def _placed(model: Model, poses: Sequence[dict[str, float]]) -> Frames:
     pose = forward_kinematics(model, coordinates(model, poses, 0.0))
     return {
         name: (pose.rotation[:, i].numpy(), pose.position[:, i].numpy())
@@ -142,7 +163,7 @@ class Group:
 
     def bounds(self) -> np.ndarray:
         """The most that each parameter may move."""
-        free = [BOUND, BOUND, RADIUS_BOUND] * len(self.cylinders)
+        free = [AXIS_BOUND, AXIS_BOUND, RADIUS_BOUND] * len(self.cylinders)
         return np.array([BOUND] * 3 * len(self.points) + free)
 
     def moved(self, x: np.ndarray) -> tuple[list[Muscle], dict[str, Cylinder]]:
@@ -179,7 +200,21 @@ def groups() -> list[Group]:
     return found
 
 
-def fit(group: Group, target: dict[str, np.ndarray], frames: Frames) -> np.ndarray:
+def clearance(muscle: Muscle, cylinders: dict[str, Cylinder], frames: Frames) -> np.ndarray:
+    """How far (m) the ends of wrapping segments are outside their cylinders, flat."""
+    found = [np.zeros(0)]
+    for name, segment in muscle.wraps:
+        cylinder = cylinders[name]
+        rotation, centre = frames[cylinder.body][0], _place(frames, cylinder.body, cylinder.centre)
+        for point in muscle.path[segment : segment + 2]:
+            inside = np.einsum(
+                "fji,fj->fi", rotation, _place(frames, point.body, point.position) - centre
+            )
+            found.append(np.linalg.norm(inside[:, :2], axis=1) - cylinder.radius)
+    return np.concatenate(found)
+
+
+def fit(group: Group, target: dict[str, np.ndarray], frames: Frames, corners: Frames) -> np.ndarray:
     """The shift (mm) of a group's parameters."""
 
     def residual(x: np.ndarray) -> np.ndarray:
@@ -189,6 +224,8 @@ def fit(group: Group, target: dict[str, np.ndarray], frames: Frames) -> np.ndarr
             use = _relevant(target[muscle.name])
             error = moment_arms(muscle, cylinders, frames)[use] - target[muscle.name][use]
             parts.append(error * 1000 / DATA * np.sqrt(WEIGHT / len(error)))
+            room = 1000 * clearance(muscle, cylinders, corners) - CLEARANCE
+            parts.append(10 * np.minimum(room, 0))
         return np.concatenate(parts)
 
     bound = group.bounds()
@@ -205,10 +242,11 @@ def _relevant(target: np.ndarray) -> np.ndarray:
 
 def main() -> None:
     """Fit all groups and write the shifts, in mm, to a tenth."""
-    frames, target = _frames(load_osim(ASSET)), _targets()
+    model, target = load_osim(ASSET), _targets()
+    frames, corners = _frames(model), _corners(model)
     shifts: dict[str, list] = {}
     for group in groups():
-        x = fit(group, target, frames).round(1) + 0.0
+        x = fit(group, target, frames, corners).round(1) + 0.0
         points, start = group.points, 3 * len(group.points)
         for muscle in group.muscles:
             rows = [3 * points.index(_key(point)) for point in muscle.path]

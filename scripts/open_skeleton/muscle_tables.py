@@ -44,9 +44,10 @@ def _fitted() -> tuple[tuple[Muscle, ...], tuple[Cylinder, ...]]:
 _LEG, _LEG_CYLINDERS = _fitted()
 MUSCLES: tuple[Muscle, ...] = (*_LEG, *TRUNK, *SHOULDER, *GIRDLE, *muscles_arm.ARM, *NECK)
 CYLINDERS: tuple[Cylinder, ...] = (*_LEG_CYLINDERS, *muscles_arm.CYLINDERS)
-# Coordinates whose muscles are missing or weak: torque (N m) at control 1, as Rajagopal 2016 gives
-# its upper body; the hands and toes have no muscles of their own here.
+# Torque (N m) at control 1 of coordinates that muscles do not move enough: the wrists have none
+# here, and the pronators give less than half of measured pronation strength.
 ACTUATORS: dict[str, float] = {
     "wrist_flex_r": 10.0,
     "wrist_dev_r": 10.0,
+    "pro_sup_r": 5.0,
 }

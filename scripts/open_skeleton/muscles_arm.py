@@ -68,7 +68,7 @@ ARM = (
         "brachiorad", 261.3, 17.3, 0, 1.25, elbow(4, 78, 22), radius(60, 24, 22),
         radius(_WRIST - 12, 29, 5),
     ),
-    _muscle("pronteres", 566.2, 4.9, 10, 1.1, elbow(6, 8, -28), radius(110, 24, 5)),
+    _muscle("pronteres", 566.2, 4.9, 10, 1.1, elbow(8, 8, -34), radius(110, 24, 5)),
     _muscle("pronquad", 75.5, 2.8, 10, 1.1, ulna(_WRIST - 32, -28, 0), radius(_WRIST - 32, 18, 9)),
     _muscle("supinator", 476.0, 3.3, 0, 0.70, ulna(32, -6, -16), radius(58, 5, -8),),
 )  # fmt: skip

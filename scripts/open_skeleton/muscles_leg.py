@@ -22,11 +22,14 @@ from scripts.open_skeleton.muscles import (
 from scripts.open_skeleton.muscles_leg_architecture import ARCHITECTURE  # fmt: skip
 
 CYLINDERS = (
+    # over the brim of the pelvis and the front of the hip; small and high enough that the
+    # lesser trochanter never comes inside
+    Cylinder("iliopsoas_at_brim_r", "pelvis", pelvis(2, 13, 0).position, 0.025, 0.20),
     # patella and front of the condyles
-    Cylinder("patella_r", "femur_r", condyle(0, 5, 0).position, 0.042, 0.16, quadrant="x"),
+    Cylinder("patella_r", "femur_r", condyle(8, 15, 0).position, 0.041, 0.16, quadrant="x"),
     # back of the condyles, under the heads of the gastrocnemius
     Cylinder(
-        "gastroc_at_condyles_r", "femur_r", condyle(-8, -2, 0).position, 0.020, 0.16, quadrant="-x"
+        "gastroc_at_condyles_r", "femur_r", condyle(-5, 0, 0).position, 0.018, 0.16, quadrant="-x"
     ),
 )
 
@@ -75,11 +78,11 @@ HIP = (
     # ------------------------------------------------------------------------- flexors
     _muscle(
         "iliacus", 1.05, pelvis(-12, 82, 18), pelvis(40, 22, -2), femur(-14, -64, 18),
+        wraps=(("iliopsoas_at_brim_r", 1),),
     ),
     _muscle(
         "psoas", 1.10, Point("abdomen", pelvis(-16, 180, -50).position), pelvis(-14, 92, -44),
-        pelvis(36, 16, -12),
-        femur(-16, -62, 16),
+        pelvis(36, 16, -12), femur(-16, -62, 16), wraps=(("iliopsoas_at_brim_r", 2),),
     ),
     _muscle(
         "tfl", 1.03, pelvis(36, 76, 42), femur(22, -85, 66), femur(4, -405, 44), tibia(24, -30, 34),
