@@ -176,8 +176,8 @@ class FrameFlag(IntFlag):
     BOUND_ACTIVE = 16  # a clamped coordinate is held at the end of its range
     UNEXPLAINED_FORCE = 32  # the contacts do not give the force or moment that the motion needs
     MOTION_JUMP = 64  # the coordinates jump here, so that their accelerations mean nothing
-    RESERVES_CARRY = 128  # reserves carry more than the stated share of a joint moment
-    IMPOSSIBLE_MUSCLE = 256  # fibres far outside the lengths at which they can work
+    LARGE_RESERVE = 128  # a reserve carries more than the share stated in the options
+    IMPOSSIBLE_MUSCLE = 256  # a muscle's fibres are shorter or longer than they can be
 
 
 class ContactFlag(IntFlag):
