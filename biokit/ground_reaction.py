@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import warnings
 from typing import Any
@@ -156,7 +155,7 @@ def contact_ground_reaction(
         found = contact.ground_reaction(place, step, *moving, cutoff=cutoff, floor=floor)
         table.fill(time, piece, state.time, found, place)
     _warn(table, time, motion, model)
-    return table.dataset(time, motion, model, {"cutoff": f"{cutoff:g} Hz"})
+    return table.dataset(time, motion, model, cutoff)
 
 
 def motion_cutoff(pieces: list[Piece], model: Model) -> float:
@@ -250,9 +249,7 @@ class _Table:
         self.floor.append(found.floor)
         self.belt.append(found.ground_velocity.tolist())
 
-    def dataset(
-        self, time: Array, motion: xr.Dataset, model: Model, options: dict[str, str]
-    ) -> xr.Dataset:
+    def dataset(self, time: Array, motion: xr.Dataset, model: Model, cutoff: float) -> xr.Dataset:
         frame = motion["frame"].values if "frame" in motion.coords else np.arange(len(time))
         return schema.dataset(
             "forces",
@@ -274,7 +271,7 @@ class _Table:
                 "model": model.name,
                 "source": str(motion.attrs.get("source", "")),
                 "method": "contact",
-                "options": json.dumps(options),
+                "cutoff": cutoff,
                 "floor_height": self.floor if len(self.floor) > 1 else self.floor[0],
                 "belt_velocity": self.belt[0],
             },
