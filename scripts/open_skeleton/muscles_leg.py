@@ -57,11 +57,11 @@ HIP = (
     _muscle("addmagIsch", 0.82, pelvis(-30, -70, -28), femur(-4, -394, -32)),
     # ------------------------------------------------------------------------- gluteals
     _muscle(
-        "glmax1", 1.0, pelvis(-105, 68, -32), pelvis(-72, 28, 8), femur(-44, -22, 48),
+        "glmax1", 1.0, pelvis(-105, 68, -32), pelvis(-74, 20, 14), femur(-46, -29, 40),
         femur(-16, -58, 58),
     ),
     _muscle(
-        "glmax2", 1.0, pelvis(-118, 25, -62), pelvis(-78, -18, -14), femur(-38, -50, 44),
+        "glmax2", 1.0, pelvis(-118, 25, -62), pelvis(-86, -8, -4), femur(-42, -58, 36),
         femur(-14, -98, 50),
     ),
     _muscle(
@@ -74,7 +74,7 @@ HIP = (
     _muscle("glmin1", 0.97, pelvis(14, 62, 26), femur(12, -14, 60)),
     _muscle("glmin2", 1.00, pelvis(-20, 72, 14), femur(6, -10, 60)),
     _muscle("glmin3", 1.00, pelvis(-52, 52, -10), femur(0, -8, 60)),
-    _muscle("piri", 0.95, pelvis(-86, 22, -62), pelvis(-54, 14, -20), femur(-14, -2, 52)),
+    _muscle("piri", 0.95, pelvis(-86, 22, -62), pelvis(-46, 22, -12), femur(-14, -2, 52)),
     # ------------------------------------------------------------------------- flexors
     _muscle(
         "iliacus", 1.05, pelvis(-12, 82, 18), pelvis(40, 22, -2), femur(-14, -64, 18),
@@ -104,8 +104,8 @@ KNEE = (
     _muscle("vasmed", 0.82, femur(10, -230, 12), _TUBEROSITY, wraps=(_PATELLA,)),
 )  # fmt: skip
 ANKLE = (
-    _muscle("gaslat", 1.18, condyle(-18, 14, 24), _HEEL, wraps=(("gastroc_at_condyles_r", 0),)),
-    _muscle("gasmed", 1.20, condyle(-18, 12, -24), _HEEL, wraps=(("gastroc_at_condyles_r", 0),)),
+    _muscle("gaslat", 1.20, condyle(-18, 14, 24), _HEEL, wraps=(("gastroc_at_condyles_r", 0),)),
+    _muscle("gasmed", 1.27, condyle(-18, 12, -24), _HEEL, wraps=(("gastroc_at_condyles_r", 0),)),
     _muscle("soleus", 1.10, tibia(-16, -120, 8), _HEEL),
     _muscle("tibant", 0.98, tibia(8, -140, 18), malleolus(28, 26, -8), hindfoot(54, -28, -28)),
     _muscle(
