@@ -29,7 +29,7 @@ from biokit.engine.path_layout import GROUND, Crossings, crossings
 from biokit.engine.path_trace import Bodies, Trace, Tracer
 from biokit.engine.screws import Screws, cross
 
-CHUNK = 256  # frames at a time
+CHUNK = 512  # frames at a time
 
 
 class Geometry(NamedTuple):

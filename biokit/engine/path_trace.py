@@ -18,7 +18,7 @@ from biokit.engine.joints import substitute_couplers
 from biokit.engine.kinematics import batch_last_scale, compose
 from biokit.engine.model import Model
 from biokit.engine.path_layout import Layout, layout
-from biokit.engine.path_wraps import Chosen, Frames, Several, SeveralTrace, single_wraps
+from biokit.engine.path_wraps import Chosen, Frames, Several, SeveralTrace, Uses, single_wraps
 from biokit.engine.wrapping import size_of
 
 TOLERANCE = 1e-5  # rad or m, by which OpenSim widens the range of a conditional point
@@ -132,17 +132,15 @@ class Tracer:
         lengths, muscles = [], [self._pair_muscle]
         starts, ends, pulls = [start], [end], []
         wrapped, own = None, None
+        frames = self._frames(bodies)
         if tables.candidates:
-            frames = self._frames(bodies)
             index = self._candidate_pair
             wrapped = single_wraps(
-                self.model,
-                tables,
+                self._candidates,
                 frames,
                 start.index_select(0, index),
                 end.index_select(0, index),
                 weight.index_select(0, index) > 0,
-                opensim_compatible=self.opensim_compatible,
             )
             weight = weight.index_add(0, index, -wrapped.chosen)
             starts += [start.index_select(0, index), end.index_select(0, index)]
@@ -159,7 +157,7 @@ class Tracer:
             lengths.append(surface)
             muscles.append(self._candidate_muscle)
         if tables.several:
-            own = self._several.trace(points, counts, self._frames(bodies))
+            own = self._several.trace(points, counts, frames)
             starts.append(own.start)
             ends.append(own.end)
             pulls.append(own.pull)
@@ -329,6 +327,11 @@ class Tracer:
     def _pair_muscle(self) -> Tensor:
         muscle = self.model.muscles.path.point_muscle
         return self.model.index([muscle[a] for a, _ in self.layout.pairs])
+
+    @cached_property
+    def _candidates(self) -> Uses:
+        uses = tuple(c.use for c in self.layout.candidates)
+        return Uses(self.model, uses, True, self.opensim_compatible)
 
     @cached_property
     def _candidate_pair(self) -> Tensor:

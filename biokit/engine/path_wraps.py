@@ -8,7 +8,6 @@ moves any more.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -17,7 +16,6 @@ import torch
 from torch import Tensor
 
 from biokit.engine.model import Model
-from biokit.engine.path_layout import Layout
 from biokit.engine.wrap_ellipsoid import ellipsoid
 from biokit.engine.wrapping import Wrapped, cylinder, size_of, sphere, torus, with_exact_pull
 
@@ -58,90 +56,105 @@ class Frames(NamedTuple):
         return self.turn(p) + self.origin
 
 
-def wrap(
-    model: Model,
-    uses: Sequence[int],
-    frames: Frames,
-    p1: Tensor,
-    p2: Tensor,
-    *,
-    alone: bool,
-    opensim_compatible: bool,
-) -> Wrapped:
-    """Wrap lines over the objects of some uses, all in ground axes.
+class _Part(NamedTuple):
+    """Uses of objects of one shape."""
 
-    Parameters
+    shape: str
+    method: str  # of an ellipsoid
+    rows: Tensor  # among the uses
+    size: Tensor  # [K, 3]
+    side: Tensor  # [K, 3, 1]
+
+
+@dataclass(frozen=True, eq=False)
+class Uses:
+    """Wraps lines over the objects of some uses.
+
+    Attributes
     ----------
-    uses : sequence of int, length K
-    frames : Frames
-        Of the objects, K rows.
-    p1, p2 : Tensor, shape (K, 3, B)
+    model : Model
+    uses : tuple of int
+        ``K`` rows of ``Paths.wrap_object``.
     alone : bool
         Whether each object is the only one of its path.
+    opensim_compatible : bool
     """
-    path = model.muscles.path
-    shapes = [path.wraps.shape[path.wrap_object[u]] for u in uses]
-    kinds = [
-        (shape, path.wrap_method[u] if shape == "ellipsoid" else "")
-        for shape, u in zip(shapes, uses, strict=True)
-    ]
-    parts, order = [], []
-    for kind in dict.fromkeys(kinds):
-        rows = [k for k, own in enumerate(kinds) if own == kind]
-        every = len(rows) == len(uses)
-        index = model.index(rows)
-        objects = model.index([path.wrap_object[uses[k]] for k in rows])
-        own = frames if every else frames.take(index)
-        a = own.into(p1 if every else p1.index_select(0, index))
-        b = own.into(p2 if every else p2.index_select(0, index))
-        found = _shape(model, kind, objects, a, b, alone, opensim_compatible)
-        parts.append(
-            found._replace(
-                first=own.out(found.first),
-                second=own.out(found.second),
-                pull_first=own.turn(found.pull_first),
-                pull_second=own.turn(found.pull_second),
+
+    model: Model
+    uses: tuple[int, ...]
+    alone: bool
+    opensim_compatible: bool
+
+    def wrap(self, frames: Frames, p1: Tensor, p2: Tensor) -> Wrapped:
+        """Wrap lines, all in ground axes.
+
+        Parameters
+        ----------
+        frames : Frames
+            Of the objects, K rows.
+        p1, p2 : Tensor, shape (K, 3, B)
+        """
+        found = []
+        for part in self._parts:
+            every = len(self._parts) == 1
+            own = frames if every else frames.take(part.rows)
+            a = own.into(p1 if every else p1.index_select(0, part.rows))
+            b = own.into(p2 if every else p2.index_select(0, part.rows))
+            one = self._over(part, a, b)
+            found.append(
+                one._replace(
+                    first=own.out(one.first),
+                    second=own.out(one.second),
+                    pull_first=own.turn(one.pull_first),
+                    pull_second=own.turn(one.pull_second),
+                )
             )
-        )
-        order += rows
-    if len(parts) == 1:
-        return parts[0]
-    back = model.index(order).argsort()
-    return Wrapped(*(torch.cat(p).index_select(0, back) for p in zip(*parts, strict=True)))
+        if len(found) == 1:
+            return found[0]
+        back = torch.cat([part.rows for part in self._parts]).argsort()
+        return Wrapped(*(torch.cat(p).index_select(0, back) for p in zip(*found, strict=True)))
 
+    def _over(self, part: _Part, p1: Tensor, p2: Tensor) -> Wrapped:
+        size, side = part.size, part.side
+        section = self.opensim_compatible and self.alone
+        if part.shape == "cylinder":
+            return cylinder(p1, p2, size[:, :1], size[:, 1:2], side, plane_section=section)
+        if part.shape == "sphere":
+            return sphere(p1, p2, size[:, :1], side)
+        if part.shape == "torus":
 
-def _shape(
-    model: Model,
-    kind: tuple[str, str],
-    objects: Tensor,
-    p1: Tensor,
-    p2: Tensor,
-    alone: bool,
-    opensim_compatible: bool,
-) -> Wrapped:
-    wraps = model.muscles.path.wraps
-    size = wraps.size[objects]
-    side = torch.zeros((len(objects), 3, 1), dtype=p1.dtype, device=p1.device)
-    for k, w in enumerate(objects.tolist()):
-        if wraps.quadrant_axis[w] >= 0:
-            side[k, wraps.quadrant_axis[w]] = float(wraps.quadrant_sign[w])
-    shape, method = kind
-    section = opensim_compatible and alone
-    if shape == "cylinder":
-        return cylinder(p1, p2, size[:, :1], size[:, 1:2], side, plane_section=section)
-    if shape == "sphere":
-        return sphere(p1, p2, size[:, :1], side)
-    if shape == "torus":
+            def over(a: Tensor, b: Tensor) -> Wrapped:
+                return torus(a, b, size[:, :1], size[:, 1:2], side, plane_section=section)
 
-        def over(a: Tensor, b: Tensor) -> Wrapped:
-            return torus(a, b, size[:, :1], size[:, 1:2], side, plane_section=section)
+        else:
 
-    else:
+            def over(a: Tensor, b: Tensor) -> Wrapped:
+                return ellipsoid(a, b, size, side, part.method)
 
-        def over(a: Tensor, b: Tensor) -> Wrapped:
-            return ellipsoid(a, b, size, side, method)
+        return over(p1, p2) if self.opensim_compatible else with_exact_pull(over, p1, p2)
 
-    return over(p1, p2) if opensim_compatible else with_exact_pull(over, p1, p2)
+    @cached_property
+    def objects(self) -> Tensor:
+        """The wrap object of each use, shape (K,)."""
+        return self.model.index([self.model.muscles.path.wrap_object[u] for u in self.uses])
+
+    @cached_property
+    def _parts(self) -> list[_Part]:
+        path, wraps = self.model.muscles.path, self.model.muscles.path.wraps
+        kinds = []
+        for use in self.uses:
+            shape = wraps.shape[path.wrap_object[use]]
+            kinds.append((shape, path.wrap_method[use] if shape == "ellipsoid" else ""))
+        parts = []
+        for shape, method in dict.fromkeys(kinds):
+            rows = [k for k, own in enumerate(kinds) if own == (shape, method)]
+            objects = [path.wrap_object[self.uses[k]] for k in rows]
+            side = wraps.size.new_zeros((len(rows), 3, 1))
+            for k, w in enumerate(objects):
+                if wraps.quadrant_axis[w] >= 0:
+                    side[k, wraps.quadrant_axis[w]] = float(wraps.quadrant_sign[w])
+            parts.append(_Part(shape, method, self.model.index(rows), wraps.size[objects], side))
+        return parts
 
 
 class Chosen(NamedTuple):
@@ -156,28 +169,22 @@ class Chosen(NamedTuple):
 
 
 def single_wraps(
-    model: Model,
-    tables: Layout,
-    frames: Frames,
-    p1: Tensor,
-    p2: Tensor,
-    exists: Tensor,
-    *,
-    opensim_compatible: bool,
+    candidates: Uses, frames: Frames, p1: Tensor, p2: Tensor, exists: Tensor
 ) -> Chosen:
     """Wrap objects that are alone on their path.
 
     Parameters
     ----------
+    candidates : Uses
+    frames : Frames
+        Of all wrap objects.
     p1, p2 : Tensor, shape (K, 3, B)
-        Ends of the segments of ``tables.candidates``.
+        Ends of the segments that the candidates may hold off.
     exists : Tensor of bool, shape (K, B)
         Whether the segment counts in the pose.
     """
-    uses = [c.use for c in tables.candidates]
-    objects = model.index([model.muscles.path.wrap_object[u] for u in uses])
-    own = frames.take(objects)
-    found = wrap(model, uses, own, p1, p2, alone=True, opensim_compatible=opensim_compatible)
+    uses = candidates.uses
+    found = candidates.wrap(frames.take(candidates.objects), p1, p2)
     with torch.no_grad():
         score = _score(found, p1, p2, exists)
         rows: dict[int, list[int]] = {}
@@ -185,7 +192,9 @@ def single_wraps(
             rows.setdefault(use, []).append(k)
         width = max(map(len, rows.values()))
         pad = len(uses)
-        table = model.index([(r + [pad] * width)[i] for r in rows.values() for i in range(width)])
+        table = candidates.model.index(
+            [(r + [pad] * width)[i] for r in rows.values() for i in range(width)]
+        )
         none = torch.full_like(score[:1], torch.inf)
         board = torch.cat([score, none]).index_select(0, table).view(len(rows), width, -1)
         least, place = board.min(1)
@@ -206,6 +215,16 @@ def _score(found: Wrapped, p1: Tensor, p2: Tensor, exists: Tensor) -> Tensor:
     rank = torch.arange(len(longer), dtype=longer.dtype, device=longer.device)
     score = torch.where(found.cuts, rank[:, None] - 1e6, longer)
     return torch.where(found.touches & exists, score, torch.inf)
+
+
+class _Turn(NamedTuple):
+    """One wrap object of each path that has so many; see `Several`."""
+
+    rows: Tensor  # [R] paths
+    slots: Tensor  # [2] its nodes
+    first: Tensor  # [R, 1, 1] keys of the points between which it may hold the path off
+    last: Tensor
+    uses: Uses  # for every segment of every path
 
 
 class SeveralTrace(NamedTuple):
@@ -258,12 +277,13 @@ class Several:
         kept = where  # what OpenSim measures with
         before = points.new_full((rows, batch), torch.inf)
         done = torch.zeros((rows, batch), dtype=torch.bool, device=points.device)
+        turns = [(turn, frames.take(turn.uses.objects)) for turn in self._turns]
         limit = OPENSIM_ROUNDS if self.opensim_compatible else ROUNDS
         for _ in range(limit):
             new_where, new_key, new_surface = where, key, surface
-            for i in range(w):
+            for turn in turns:
                 new_where, new_key, new_surface = self._hold_off(
-                    i, new_where, new_key, new_surface, frames
+                    turn, new_where, new_key, new_surface
                 )
             still = ~done[:, None]
             where = torch.where(still[:, :, None], new_where, where)
@@ -282,57 +302,31 @@ class Several:
         return self._segments(where, kept, key, surface)
 
     def _hold_off(
-        self, i: int, where: Tensor, key: Tensor, surface: Tensor, frames: Frames
+        self, turn: tuple[_Turn, Frames], where: Tensor, key: Tensor, surface: Tensor
     ) -> tuple[Tensor, Tensor, Tensor]:
-        """Take the ``i``-th wrap object of each path anew."""
-        k = self.width
-        rows = [r for r, (_, _, uses) in enumerate(self.muscles) if i < len(uses)]
-        index = self.model.index(rows)
-        slots = [k + 2 * i, k + 2 * i + 1]
-        path = self.model.muscles.path
-        uses = [self.muscles[r][2][i] for r in rows]
-        x, own = where.index_select(0, index), key.index_select(0, index).clone()
-        own[:, slots] = torch.inf
+        """Take one wrap object of each path anew."""
+        (rows, slots, first, last, uses), frames = turn
+        x, own = where.index_select(0, rows), key.index_select(0, rows)
+        none = torch.full_like(own[:, :2], torch.inf)
+        own = own.index_copy(1, slots, none)
         order = own.argsort(1)[:, :-2]  # [R, N, B], without the two nodes that are put anew
         along = own.gather(1, order)
         x = x.gather(1, order[:, :, None].expand(-1, -1, 3, -1))
-        last = order.shape[1] - 1
-        p1, p2 = x[:, :-1], x[:, 1:]
-        first_key = torch.tensor(
-            [float(max(path.wrap_first[u], 0)) for u in uses], dtype=x.dtype, device=x.device
-        )
-        last_key = torch.tensor(
-            [float(path.wrap_last[u]) if path.wrap_last[u] >= 0 else 1e9 for u in uses],
-            dtype=x.dtype,
-            device=x.device,
-        )
-        exists = (
-            torch.isfinite(along[:, 1:])
-            & (along[:, :-1] >= first_key[:, None, None])
-            & (along[:, 1:] <= last_key[:, None, None])
-        )
+        spans = order.shape[1] - 1
+        exists = torch.isfinite(along[:, 1:]) & (along[:, :-1] >= first) & (along[:, 1:] <= last)
         node = order[:, :-1]
+        k = self.width
         on_object = (node >= k) & ((node - k) % 2 == 0)  # from where one touches to where it leaves
         exists = exists & ~on_object
-        objects = self.model.index([path.wrap_object[u] for u in uses])
-        spread = frames.take(objects.repeat_interleave(last))
-        flat1, flat2 = p1.flatten(0, 1), p2.flatten(0, 1)
-        found = wrap(
-            self.model,
-            [u for u in uses for _ in range(last)],
-            spread,
-            flat1,
-            flat2,
-            alone=False,
-            opensim_compatible=self.opensim_compatible,
-        )
+        flat1, flat2 = x[:, :-1].flatten(0, 1), x[:, 1:].flatten(0, 1)
+        found = uses.wrap(frames, flat1, flat2)
         with torch.no_grad():
             score = _score(found, flat1, flat2, exists.flatten(0, 1))
-            least, place = score.view(len(rows), last, -1).min(1)  # [R, B]
+            least, place = score.view(len(rows), spans, -1).min(1)  # [R, B]
             taken = torch.isfinite(least)
 
         def pick(value: Tensor) -> Tensor:
-            value = value.unflatten(0, (len(rows), last))
+            value = value.unflatten(0, (len(rows), spans))
             if value.dim() == 3:
                 return value.gather(1, place[:, None])[:, 0]
             return value.gather(1, place[:, None, None].expand(-1, 1, 3, -1))[:, 0]
@@ -341,20 +335,17 @@ class Several:
         high = along[:, 1:].gather(1, place[:, None])[:, 0]
         low, high = torch.where(taken, low, 0.0), torch.where(taken, high, 0.0)
         keys = torch.stack([low + (high - low) / 3, low + 2 * (high - low) / 3], 1)
-        own = own.index_copy(
-            1, self.model.index(slots), torch.where(taken[:, None], keys, torch.inf)
-        )
+        own = own.index_copy(1, slots, torch.where(taken[:, None], keys, torch.inf))
         both = torch.stack([pick(found.first), pick(found.second)], 1)
         both = torch.where(taken[:, None, None], both, 0.0)
-        moved = where.index_select(0, index).index_copy(1, self.model.index(slots), both)
+        moved = where.index_select(0, rows).index_copy(1, slots, both)
         length = torch.where(taken, pick(found.length), 0.0)
-        lengths = surface.index_select(0, index).index_copy(
-            1, self.model.index([i]), length[:, None]
-        )
+        place_of_use = (slots[:1] - k) // 2
+        lengths = surface.index_select(0, rows).index_copy(1, place_of_use, length[:, None])
         return (
-            where.index_copy(0, index, moved),
-            key.index_copy(0, index, own),
-            surface.index_copy(0, index, lengths),
+            where.index_copy(0, rows, moved),
+            key.index_copy(0, rows, own),
+            surface.index_copy(0, rows, lengths),
         )
 
     def _total(self, where: Tensor, key: Tensor, surface: Tensor) -> Tensor:
@@ -389,6 +380,33 @@ class Several:
         )
 
     # --- tables ----------------------------------------------------------------------------------
+
+    @cached_property
+    def _turns(self) -> list[_Turn]:
+        """What is needed to take the first, the second, ... wrap object of each path."""
+        path, index = self.model.muscles.path, self.model.index
+        size = self.model.default.new_tensor
+        turns = []
+        for i in range(self.rounds):
+            rows = [r for r, (_, _, uses) in enumerate(self.muscles) if i < len(uses)]
+            own = [self.muscles[r][2][i] for r in rows]
+            last = [path.wrap_last[u] if path.wrap_last[u] >= 0 else self.width for u in own]
+            spans = self.width + 2 * self.rounds - 3
+            turns.append(
+                _Turn(
+                    index(rows),
+                    index([self.width + 2 * i, self.width + 2 * i + 1]),
+                    size([float(max(path.wrap_first[u], 0)) for u in own])[:, None, None],
+                    size([float(k) for k in last])[:, None, None],
+                    Uses(
+                        self.model,
+                        tuple(u for u in own for _ in range(spans)),
+                        False,
+                        self.opensim_compatible,
+                    ),
+                )
+            )
+        return turns
 
     @cached_property
     def width(self) -> int:
