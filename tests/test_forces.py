@@ -218,6 +218,10 @@ def test_missing_values_and_columns(
     loads = write_loads(tmp_path / "loads.xml", path, {"ground_force": "foot"})
     with pytest.raises(ValueError, match=r"forces act on foot, which the model .* lacks"):
         measured_ground_reaction(loads, motion, model)
+    broken = motion.copy(deep=True)
+    broken["dof_position"].values[3, :2] = np.nan
+    with pytest.raises(ValueError, match="pelvis_tilt, pelvis_list are missing in some frames"):
+        measured_ground_reaction(path, broken, model)
     save(schema.table([0, 1], ["emg_1", "emg_2"], np.zeros((2, 2))), tmp_path / "emg.sto")
     with pytest.raises(ValueError, match=r"emg\.sto: no columns of a force.*emg_1, emg_2"):
         measured_ground_reaction(tmp_path / "emg.sto", motion, model)

@@ -31,6 +31,7 @@ from biokit.smoothing import opensim_kinematics
 from biokit.wrench import Array
 
 WEIGHT_MISMATCH = 0.1  # of the weight, between plates and model, without remark
+LOOKED_AT = 1000  # frames of a motion at least, that are compared
 UNSETTLED = 0.1  # s at both ends of a motion whose accelerations are uncertain
 _MEANING = {
     ContactFlag.FOOT_IN_AIR: "there is a force while the foot is in the air",
@@ -50,6 +51,19 @@ def check_bodies(forces: MeasuredForces, model: Model) -> None:
         raise ValueError(
             f"{forces.source}: forces act on {', '.join(unknown)}, which the model {model.name!r}"
             f" lacks; its bodies are {', '.join(model.body_names)}"
+        )
+
+
+def check_motion(motion: xr.Dataset, model: Model) -> None:
+    """Raise where coordinates of the model are missing in some frames."""
+    names = [str(n) for n in motion["dof"].values if str(n) in model.coordinate_names]
+    missing = motion["dof_position"].sel(dof=names).isnull()
+    if missing.any():
+        gone = [n for n, bad in zip(names, missing.any("time").values, strict=True) if bad]
+        raise ValueError(
+            f"{motion.attrs.get('source', 'the motion')}: {', '.join(gone)} are missing in some"
+            " frames; fill them (biokit.smoothing.smooth_motion(method='spline') bridges short"
+            " gaps) or cut the trial"
         )
 
 
@@ -181,12 +195,14 @@ def check_weight(forces: xr.Dataset, motion: xr.Dataset, model: Model) -> None:
         return
     q = coordinates_of(motion, model).cpu().numpy()
     rate = 1 / np.diff(time).mean()
-    state = opensim_kinematics(time, q, 6.0 if rate > 15 else None)
-    moving = (torch.as_tensor(x, device=model.device) for x in state[1:])
+    at_all, *state = opensim_kinematics(time, q, 6.0 if rate > 15 else None)
+    few = slice(None, None, max(1, len(at_all) // LOOKED_AT))
+    at_few = at_all[few]
+    moving = (torch.as_tensor(x[few], device=model.device) for x in state)
     needed = momentum(model, *moving).force[:, 1].cpu().numpy()
     vertical = forces["ground_reaction_force"].values[..., 1]  # [F, c] N
-    total = np.interp(state.time, time, np.nan_to_num(vertical.sum(axis=1)))
-    settled = (state.time > time[0] + UNSETTLED) & (state.time < time[-1] - UNSETTLED)
+    total = np.interp(at_few, time, np.nan_to_num(vertical.sum(axis=1)))
+    settled = (at_few > time[0] + UNSETTLED) & (at_few < time[-1] - UNSETTLED)
     weight = float(model.mass.sum()) * float(np.linalg.norm(model.gravity))
     at = settled & (needed > 0.5 * weight) & (total > 0.5 * needed)
     if at.sum() < 20:

@@ -25,6 +25,7 @@ from biokit.forces.checks import (
     aligned,
     check_bodies,
     check_feet,
+    check_motion,
     check_time,
     check_weight,
     flagged,
@@ -115,6 +116,7 @@ def measured_ground_reaction(
     motion = schema.validate(as_dataset(motion, model), "motion")
     forces = read_measured_forces(source, external_loads, remove_offset=remove_offset)
     time = np.asarray(motion["time"].values, dtype=np.float64)
+    check_motion(motion, model)
     check_bodies(forces, model)
     check_time(forces, time)
     if opensim_compatible:

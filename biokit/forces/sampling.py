@@ -99,6 +99,9 @@ def interpolated(time: Array, values: Array, new: Array) -> Array:
 
 def natural(time: Array, values: Array, new: Array) -> Array:
     """Natural cubic spline, straight beyond both ends: OpenSim's SimmSpline."""
+    index = np.searchsorted(time, new).clip(0, len(time) - 1)
+    if np.array_equal(time[index], new):
+        return values[index]
     spline = CubicSpline(time, values, axis=0, bc_type="natural")
     at = np.clip(new, time[0], time[-1])
     beyond = (new - at).reshape(-1, *(1,) * (values.ndim - 1))
