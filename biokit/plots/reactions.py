@@ -277,7 +277,9 @@ def _extent(figure: go.Figure) -> tuple[float, float]:
     """Extent [m] of everything drawn, forward and sideways."""
     size = []
     for axis in ("x", "y"):
-        flat = np.concatenate([np.asarray(trace[axis], float) for trace in figure.data] or [np.empty(0)])
+        flat = np.concatenate(
+            [np.asarray(trace[axis], float) for trace in figure.data] or [np.empty(0)]
+        )
         size.append(float(np.ptp(flat[np.isfinite(flat)])) if np.isfinite(flat).any() else 1.0)
     return max(size[0], 0.3), max(size[1], 0.3) * 1.3
 
