@@ -193,6 +193,11 @@ def test_time_bases(tmp_path: Path, person: tuple[Model, xr.Dataset, Truth]) -> 
     assert unknown.sum() == 48
     assert (forces["contact_flag"][:48] == ContactFlag.NOT_MEASURED).all()
     assert torch.isnan(loads_of(forces, model).force[:48]).all()
+    write_mot(path, Truth(*(np.delete(array, slice(500, 700), axis=0) for array in truth)))
+    with pytest.warns(UserWarning, match=r"no samples between 0\.499 and 0\.7 s"):
+        forces = measured_ground_reaction(path, motion, model)
+    unknown = np.isnan(forces["ground_reaction_force"]).all(("contact", "space"))
+    assert motion["time"].values[unknown].tolist() == motion["time"].values[50:70].tolist()
 
 
 def test_missing_values_and_columns(

@@ -22,7 +22,7 @@ from biokit.forces.feet import (
     fit,
     swapped_stances,
 )
-from biokit.forces.sampling import ENDS
+from biokit.forces.sampling import ENDS, gaps
 from biokit.io.measured_forces import MeasuredForces
 from biokit.io.setup_forces import GROUND
 from biokit.physics import coordinates_of
@@ -77,6 +77,13 @@ def check_time(forces: MeasuredForces, time: Array) -> None:
             " they have no time in common. Are both of one trial? If only the clocks differ, shift"
             " the time of one of them."
         )
+    for start, end in gaps(own):
+        if start < time[-1] and end > time[0]:
+            warnings.warn(
+                f"{forces.source}: there are no samples between {start:g} and {end:g} s, where the"
+                " forces are unknown",
+                stacklevel=3,
+            )
     missing = (time < own[0] - ENDS) | (time > own[-1] + ENDS)
     if missing.any():
         warnings.warn(

@@ -28,6 +28,7 @@ from biokit.smoothing import opensim_filter
 from biokit.wrench import Array, centre_of_pressure, moment_about
 
 ENDS = 0.02  # s beyond its ends for which the last sample of a force file stands
+LONG_STEP = 5.0  # times the usual one, and longer than ENDS: samples are missing
 
 
 def sampled(
@@ -57,6 +58,8 @@ def sampled(
     if cutoff:
         source, wrench = low_passed(source, wrench, cutoff)
     new = interpolated(source, wrench, time)
+    for start, end in gaps(forces.time):  # which the low-pass has bridged
+        new[(time > start) & (time < end)] = np.nan
     level_at = height[np.searchsorted(forces.time, time).clip(0, len(forces.time) - 1)]
     force, moment = new[..., :3], new[..., 3:]
     unloaded = np.abs(force[..., 1]) < threshold
@@ -83,9 +86,20 @@ def low_passed(time: Array, values: Array, cutoff: float) -> tuple[Array, Array]
     return padded[inside], smooth[inside].reshape(values.shape)
 
 
+def gaps(time: Array) -> list[tuple[float, float]]:
+    """Where samples are missing: steps of time (s) far longer than the usual one."""
+    steps = np.diff(time)
+    if not steps.size:
+        return []
+    long = np.flatnonzero(steps > max(LONG_STEP * float(np.median(steps)), ENDS))
+    return [(float(time[i]), float(time[i + 1])) for i in long]
+
+
 def interpolated(time: Array, values: Array, new: Array) -> Array:
-    """At other times; the ends stand for `ENDS` beyond them, NaN further out."""
+    """At other times; the ends stand for `ENDS` beyond them, NaN further out and in gaps."""
     outside = (new < time[0] - ENDS) | (new > time[-1] + ENDS)
+    for start, end in gaps(time):
+        outside |= (new > start) & (new < end)
     at = np.clip(new, time[0], time[-1])
     index = np.searchsorted(time, at).clip(0, len(time) - 1)
     if np.array_equal(time[index], at):
