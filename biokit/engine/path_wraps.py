@@ -19,8 +19,10 @@ from biokit.engine.model import Model
 from biokit.engine.wrap_ellipsoid import ellipsoid
 from biokit.engine.wrapping import Wrapped, cylinder, size_of, sphere, torus, with_exact_pull
 
-OPENSIM_ROUNDS, OPENSIM_CHANGE = 8, 0.0005  # of a path with several wrap objects; m
-ROUNDS, CHANGE = 40, 1e-10
+# Rounds over the wrap objects of a path that has several, and when to stop: at a change of the
+# length (OpenSim) or of where the path touches, m.
+OPENSIM_ROUNDS, OPENSIM_CHANGE = 8, 0.0005
+ROUNDS, CHANGE = 40, 1e-6
 
 
 class Frames(NamedTuple):
@@ -86,7 +88,7 @@ class Uses:
     opensim_compatible: bool
 
     def wrap(self, frames: Frames, p1: Tensor, p2: Tensor) -> Wrapped:
-        """Wrap lines, all in ground axes.
+        """Wrap lines, all in ground axes; pulls only of objects that are alone.
 
         Parameters
         ----------
@@ -101,14 +103,12 @@ class Uses:
             a = own.into(p1 if every else p1.index_select(0, part.rows))
             b = own.into(p2 if every else p2.index_select(0, part.rows))
             one = self._over(part, a, b)
-            found.append(
-                one._replace(
-                    first=own.out(one.first),
-                    second=own.out(one.second),
-                    pull_first=own.turn(one.pull_first),
-                    pull_second=own.turn(one.pull_second),
+            one = one._replace(first=own.out(one.first), second=own.out(one.second))
+            if self.alone:
+                one = one._replace(
+                    pull_first=own.turn(one.pull_first), pull_second=own.turn(one.pull_second)
                 )
-            )
+            found.append(one)
         if len(found) == 1:
             return found[0]
         back = torch.cat([part.rows for part in self._parts]).argsort()
@@ -131,7 +131,8 @@ class Uses:
             def over(a: Tensor, b: Tensor) -> Wrapped:
                 return ellipsoid(a, b, size, side, part.method)
 
-        return over(p1, p2) if self.opensim_compatible else with_exact_pull(over, p1, p2)
+        exact = self.alone and not self.opensim_compatible
+        return with_exact_pull(over, p1, p2) if exact else over(p1, p2)
 
     @cached_property
     def objects(self) -> Tensor:
@@ -286,6 +287,7 @@ class Several:
                     turn, new_where, new_key, new_surface
                 )
             still = ~done[:, None]
+            moved = (new_where - where).detach()
             where = torch.where(still[:, :, None], new_where, where)
             # OpenSim goes on measuring from where a wrap point was when first measured.
             met = torch.isfinite(key)[:, :, None] | done[:, None, None]
@@ -293,12 +295,14 @@ class Several:
             key = torch.where(still, new_key, key)
             surface = torch.where(still, new_surface, surface)
             with torch.no_grad():
-                now = self._total(kept, key, surface)
-                change = OPENSIM_CHANGE if self.opensim_compatible else CHANGE
-                done = done | ((now - before).abs() < change)
-                before = now
-                if bool(done.all()):
-                    break
+                if self.opensim_compatible:
+                    now = self._total(kept, key, surface)
+                    done = done | ((now - before).abs() < OPENSIM_CHANGE)
+                    before = now
+                else:
+                    done = done | (moved.abs().amax((1, 2)) < CHANGE)
+            if bool(done.all()):
+                break
         return self._segments(where, kept, key, surface)
 
     def _hold_off(
