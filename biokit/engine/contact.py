@@ -23,7 +23,7 @@ import torch
 from torch import Tensor
 
 from biokit.engine.cone_program import Optimum, minimise
-from biokit.engine.contact_cost import Scene, cone_program, doubt, foot_certainty
+from biokit.engine.contact_cost import Scene, cone_program, doubt, foot_certainty, forces_of
 from biokit.engine.contact_detection import contact_certainty, find_ground, relative_certainty
 from biokit.engine.dynamics import momentum
 from biokit.engine.foot_points import FootPoints, foot_points, place_points
@@ -33,7 +33,7 @@ from biokit.engine.model import Model
 WINDOW = 1000  # frames solved at once
 OVERLAP = 0.3  # s on both sides of a window that are solved again: longer than forces remember
 UNLOADED, LOADED = 0.005, 0.015  # body weights, where a foot's force fades to nothing
-SEAT = 0.09  # m from the hips to the underside of the pelvis, generic model
+SEAT = 0.09  # m, from the hips to the underside of the pelvis, generic model
 
 
 class GroundReaction(NamedTuple):
@@ -118,7 +118,8 @@ def ground_reaction(
     ground = find_ground(place, velocity, points.size, floor)
     certainty = contact_certainty(place, velocity, ground, points.size)
     needed = momentum(model, q, qd, qdd)
-    seat = _seat(model, pose, points)
+    hips, height = _hips(model, pose, points)
+    seat = hips - SEAT * points.size * hips.new_tensor([0.0, 1.0, 0.0])
     place = place.clone()
     place[..., 1] = ground.height
     scene = Scene(
@@ -132,13 +133,15 @@ def ground_reaction(
         forward=_forward(pose),
         seat=seat,
         seat_speed=(rate(seat, step) - ground.velocity).norm(dim=-1),
+        hip_height=height,
         floor=ground.height,
         weight=float(model.mass.sum()) * float(torch.tensor(model.gravity).norm()),
         size=points.size,
         feet=len(points.contact),
     )
     optimum = _solve(scene, step)
-    force, moment = _feet(scene, optimum.force[:, :-1])
+    on_points, on_seat = forces_of(optimum.force)
+    force, moment = _feet(scene, on_points)
     residual = needed.force - force.sum(1)
     about_floor = needed.moment + torch.linalg.cross(needed.mass_centre, needed.force)
     residual_moment = (about_floor - moment.sum(1)) - torch.linalg.cross(
@@ -153,7 +156,7 @@ def ground_reaction(
         certainty=foot_certainty(certainty, scene.feet),
         residual_force=residual,
         residual_moment=residual_moment,
-        seat_force=optimum.force[:, -1] * scene.weight,
+        seat_force=on_seat * scene.weight,
         mass_centre=needed.mass_centre,
         floor=ground.height,
         ground_velocity=ground.velocity,
@@ -205,7 +208,8 @@ def _pressure(force: Tensor, moment: Tensor, height: float) -> tuple[Tensor, Ten
     turn = moment[..., 1] - z * force[..., 0] + x * force[..., 2]
     turn = torch.where(loaded, turn, 0.0)
     none = torch.zeros_like(turn)
-    point = torch.stack([x, torch.where(loaded, height, torch.nan).to(x.dtype), z], -1)
+    level = torch.where(loaded, torch.full_like(up, height), torch.nan)
+    point = torch.stack([x, level, z], -1)
     return point, torch.stack([none, turn, none], -1)
 
 
@@ -220,13 +224,16 @@ def _forward(pose: Pose) -> Tensor:
     return ahead / ahead.norm(dim=-1, keepdim=True).clamp(min=1e-6)
 
 
-def _seat(model: Model, pose: Pose, points: FootPoints) -> Tensor:
-    """Underside of the pelvis in ground, (F, 3) m: below the middle of the hips."""
-    hips = []
-    for body in points.contact:
-        own = model.body_names.index(body)
+def _hips(model: Model, pose: Pose, points: FootPoints) -> tuple[Tensor, Tensor]:
+    """Middle of the hips (F, 3) m, and how high it is above the lower ankle: 1 on straight legs."""
+    hips, feet = [], [model.body_names.index(body) for body in points.contact]
+    for own in feet:
         while model.parent[own] > 0:
             own = model.parent[own]
         hips.append(own)
-    middle = pose.position[:, hips].mean(1)
-    return middle - SEAT * points.size * middle.new_tensor([0.0, 1.0, 0.0])
+
+    def above(position: Tensor) -> Tensor:
+        return position[:, hips, 1].mean(1) - position[:, feet, 1].amin(1)
+
+    straight = above(forward_kinematics(model, model.default[None]).position)
+    return pose.position[:, hips].mean(1), above(pose.position) / straight

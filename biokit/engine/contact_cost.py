@@ -38,9 +38,10 @@ PIVOT_ERROR = 0.05  # body weights
 SMOOTHNESS = 300.0  # per (second difference of body weights at 100 Hz)^2
 FRICTION = 0.8
 
-SEAT_PRICE = 2.0  # per body weight
-SEAT_SLIDING = 10.0  # what the square of a horizontal force on the seat weighs more
+SEAT_PRICE = 4.0  # per body weight
+SEAT_FRICTION = 0.1  # far from it: with a lever to the floor it would balance any error
 SEAT_SPEED, SEAT_WIDTH = 0.3, 0.075  # m/s, of a pelvis that is not at rest, and how sharply
+SEAT_HEIGHT, SEAT_RANGE = 0.92, 0.02  # of the height of the hips on straight legs, the same
 
 
 class Scene(NamedTuple):
@@ -63,6 +64,8 @@ class Scene(NamedTuple):
         Underside of the pelvis.
     seat_speed : Tensor, shape (F,)
         Relative to the ground, m/s.
+    hip_height : Tensor, shape (F,)
+        Above the lower ankle, 1 on straight legs.
     floor : float
         Height of the floor.
     weight : float
@@ -82,6 +85,7 @@ class Scene(NamedTuple):
     forward: Tensor
     seat: Tensor
     seat_speed: Tensor
+    hip_height: Tensor
     floor: float
     weight: float
     size: float
@@ -94,17 +98,30 @@ class Scene(NamedTuple):
 
 
 def cone_program(scene: Scene, step: float) -> ConeProgram:
-    """The programme of a scene sampled every ``step`` s; its last point is the seat."""
+    """The programme of a scene sampled every ``step`` s; see `forces_of` for its unknowns."""
     points = scene.certainty.shape[1]
     rows, target = zip(*_residuals(scene), strict=True)
     matrix, wanted = torch.cat(rows, 1), torch.cat(target, 1)  # [F, r, 3 (K + 1)], [F, r]
     hessian = matrix.mT @ matrix
     hessian.diagonal(dim1=1, dim2=2).add_(_load_weight(scene))
     gradient = -(matrix.mT @ wanted[..., None]).squeeze(-1)
-    gradient[:, 3 * points + 1] += SEAT_PRICE / _at_rest(scene)
+    gradient[:, 3 * points + 1] += SEAT_PRICE / _sitting(scene)
     sums = _sums(scene)
     weight = SMOOTHNESS * (0.01 / step) ** 4
     return ConeProgram(hessian, gradient, sums, weight * torch.ones_like(sums[:, 0]), FRICTION)
+
+
+def forces_of(unknown: Tensor) -> tuple[Tensor, Tensor]:
+    """Forces (F, K, 3) on the points of the soles and (F, 3) on the seat, in body weights.
+
+    The last point is the seat, whose horizontal force is in the unit in which its cone is as wide
+    as those of the soles.
+    """
+    return unknown[:, :-1], unknown[:, -1] * _seat_unit(unknown)
+
+
+def _seat_unit(like: Tensor) -> Tensor:
+    return like.new_tensor([SEAT_FRICTION / FRICTION, 1.0, SEAT_FRICTION / FRICTION])
 
 
 def _residuals(scene: Scene) -> list[tuple[Tensor, Tensor]]:
@@ -116,8 +133,10 @@ def _residuals(scene: Scene) -> list[tuple[Tensor, Tensor]]:
     force = scene.force / scene.weight
     moment = scene.moment / scene.weight + torch.linalg.cross(scene.mass_centre - below, force)
     identity = torch.eye(3, dtype=force.dtype, device=force.device)
-    linear = identity.repeat(1, points + 1).expand(frames, 3, -1)
-    angular = _cross_matrix(lever).transpose(1, 2).flatten(2)  # [F, 3, 3 (K + 1)]
+    unit = torch.ones_like(lever[:1, :, 0]).repeat_interleave(3, 1)  # [1, 3 (K + 1)]
+    unit[:, -3:] = _seat_unit(force)
+    linear = unit * identity.repeat(1, points + 1).expand(frames, 3, -1)
+    angular = unit * _cross_matrix(lever).transpose(1, 2).flatten(2)  # [F, 3, 3 (K + 1)]
     error = (FORCE_ERROR**2 + (FORCE_DOUBT * scene.force_doubt / scene.weight).square()).sqrt()
     doubt = MOMENT_DOUBT * scene.moment_doubt / scene.weight
     turning = ((MOMENT_ERROR * scene.size) ** 2 + doubt.square()).sqrt()
@@ -147,16 +166,15 @@ def _residuals(scene: Scene) -> list[tuple[Tensor, Tensor]]:
 
 def _load_weight(scene: Scene) -> Tensor:
     """Of the squared force components of each point and of the seat, (F, 3 (K + 1))."""
-    sure = torch.cat([scene.certainty + NO_CONTACT, _at_rest(scene)[:, None]], 1)
-    weight = (POINT_LOAD * sure).square().reciprocal().repeat_interleave(3, 1)
-    weight[:, [-3, -1]] *= SEAT_SLIDING
-    return weight
+    sure = torch.cat([scene.certainty + NO_CONTACT, _sitting(scene)[:, None]], 1)
+    return (POINT_LOAD * sure).square().reciprocal().repeat_interleave(3, 1)
 
 
-def _at_rest(scene: Scene) -> Tensor:
-    """How surely the pelvis rests relative to the ground, as something that sits, (F,)."""
+def _sitting(scene: Scene) -> Tensor:
+    """How surely the pelvis is low and at rest, as something that sits, (F,)."""
     speed = scene.seat_speed / math.sqrt(scene.size)
-    return torch.sigmoid((SEAT_SPEED - speed) / SEAT_WIDTH) + NO_CONTACT
+    slow = torch.sigmoid((SEAT_SPEED - speed) / SEAT_WIDTH)
+    return slow * torch.sigmoid((SEAT_HEIGHT - scene.hip_height) / SEAT_RANGE) + NO_CONTACT
 
 
 def _sums(scene: Scene) -> Tensor:
