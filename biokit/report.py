@@ -14,7 +14,9 @@ from plotly.offline import get_plotlyjs
 
 from biokit import gait, plots
 from biokit.io.files import replacing
+from biokit.plots.moments import drawn_moments
 from biokit.plots.tables import spatiotemporal_rows
+from biokit.plots.units import moment_scale
 from biokit.schema import FrameFlag
 
 FLAG_WORDS = {
@@ -25,6 +27,8 @@ FLAG_WORDS = {
     FrameFlag.BOUND_ACTIVE: "a clamped coordinate is at the end of its range",
     FrameFlag.UNEXPLAINED_FORCE: "the contacts do not give the force that the motion needs",
     FrameFlag.MOTION_JUMP: "the coordinates jump, so that forces mean nothing",
+    FrameFlag.LARGE_RESERVE: "reserves carry more of a joint moment than the limit",
+    FrameFlag.IMPOSSIBLE_MUSCLE: "a muscle is shorter or longer than its fibres can be",
 }
 TITLE = 48  # px of a figure that the heading of the section saves
 CONFIG = {"displaylogo": False, "responsive": True, "toImageButtonOptions": {"format": "svg"}}
@@ -63,8 +67,8 @@ def write_report(ds: xr.Dataset, path: str | os.PathLike[str]) -> Path:
     ----------
     ds
         Motion Dataset: `dof_position (time, dof)`. Sections appear for what it has beside it:
-        marker errors, events (found here from `body_position` when they are missing),
-        `scale_factor (body, space)`.
+        marker errors, events (found here from `body_position` when they are missing), ground
+        reaction, joint moments, muscle activations, joint loads, `scale_factor (body, space)`.
     path
         The .html file; it is replaced only when the new page is complete.
 
@@ -98,6 +102,10 @@ def _page(ds: xr.Dataset) -> str:
         ("Gait", _gait(ds, no_gait)),
         ("Joint coordinates", _angles(plain)),
         ("Gait cycles", _cycles(plain, no_gait)),
+        ("Ground reaction", _ground_reaction(plain)),
+        ("Joint moments", _moments(plain)),
+        ("Muscles", _muscles(plain)),
+        ("Joint loads", _joint_loads(plain)),
         ("Marker errors", _markers(plain)),
         ("Movement", _movement(plain)),
         ("Scale factors", _scale_factors(ds)),
@@ -332,6 +340,91 @@ def _movement(ds: xr.Dataset) -> str:
     except ValueError:  # bodies of unusual names: there are no bones to draw
         return ""
     return _figure(figure, "movement")
+
+
+def _ground_reaction(ds: xr.Dataset) -> str:
+    if not _known(ds, "ground_reaction_force"):
+        return ""
+    method = str(ds.attrs.get("ground_reaction") or ds.attrs.get("method", ""))
+    words = {
+        "measured": "Measured by force plates. Steps beside the plates look as if in the air.",
+        "contact": "Estimated from the motion alone; there were no force plates.",
+    }
+    out = _note(words[method]) if method in words else ""
+    out += _figure(plots.ground_reaction_curves(ds), "ground-reaction")
+    if _known(ds, "centre_of_pressure"):
+        out += _figure(plots.pressure_paths(ds), "pressure")
+    if _known(ds, "residual_force") and _known(ds, "residual_moment"):
+        out += _note(
+            "Residuals: what the motion needs and the forces do not give. Where they are large,"
+            " moments, muscles and joint loads are not to be trusted."
+        ) + _figure(plots.residual_curves(ds), "residuals")
+    return out
+
+
+def _moments(ds: xr.Dataset) -> str:
+    if not _known(ds, "dof_force"):
+        return ""
+    try:
+        return (
+            _note(
+                "Net moments, positive where they turn the coordinate up (knee extensors are"
+                " negative where flexion is positive)."
+            )
+            + _peaks(ds)
+            + _figure(plots.moment_curves(ds), "moments")
+        )
+    except ValueError as error:  # nothing turns
+        return _note(f"No curves: {error}.")
+
+
+def _peaks(ds: xr.Dataset) -> str:
+    """Table of the smallest and largest moment of each coordinate that the figure draws."""
+    factor, unit = moment_scale(ds)
+    rows = []
+    for one in drawn_moments(ds):
+        for side, name in one.dofs.items():
+            moment = ds["dof_force"].sel(dof=name).values * factor
+            if np.isfinite(moment).any():
+                low, high = f"{np.nanmin(moment):.2f}", f"{np.nanmax(moment):.2f}"
+                rows.append((one.title, side if side != "middle" else "", low, high))
+    return _table(rows, ["coordinate", "side", f"least ({unit})", f"largest ({unit})"], numbers=2)
+
+
+def _muscles(ds: xr.Dataset) -> str:
+    if not _known(ds, "muscle_activation"):
+        return ""
+    out = _figure(plots.activation_map(ds), "muscle-map")
+    out += _figure(plots.muscle_curves(ds), "muscles")
+    if _known(ds, "reserve_share"):
+        share = np.nan_to_num(100.0 * np.abs(ds["reserve_share"].values), nan=-1.0).max(axis=0)
+        rows = [
+            (str(name), f"{value:.1f}")
+            for name, value in zip(ds["dof"].values, share, strict=True)
+            if value >= 0
+        ]
+        caption = "Reserves: the largest share of each joint moment that muscles do not give"
+        out += _table(rows, ["coordinate", "share (%)"], caption=caption, numbers=1)
+    return out
+
+
+def _joint_loads(ds: xr.Dataset) -> str:
+    if not _known(ds, "joint_force"):
+        return ""
+    net = str(ds.attrs.get("joint_loads", "")).startswith("net")
+    out = (
+        _note("Without muscle forces: far below what the joints bear.")
+        if net
+        else _note("Muscle forces are counted.")
+    )
+    out += _figure(plots.joint_force_curves(ds), "joint-forces")
+    if _known(ds, "knee_force"):
+        out += _figure(plots.knee_compartment_curves(ds), "knees")
+    return out
+
+
+def _known(ds: xr.Dataset, name: str) -> bool:
+    return name in ds and bool(np.isfinite(ds[name].values).any())
 
 
 def _scale_factors(ds: xr.Dataset) -> str:

@@ -66,7 +66,7 @@ def moment_curves(
         Naming what is missing or unknown, or if there is no complete cycle.
     """
     require(ds, ["dof_force"], "moment_curves")
-    chosen = _turning(ds, dofs, "moment_curves")
+    chosen = drawn_moments(ds, dofs, "moment_curves")
     factor, unit = moment_scale(ds)
     others = None if compared is None else _on_times(ds, compared)
     panels = []
@@ -124,7 +124,7 @@ def power_curves(
             LEAST_MOMENT,
             (0.0,),
         )
-        for one in _turning(ds, dofs, "power_curves")
+        for one in drawn_moments(ds, dofs, "power_curves")
     ]
     return (over_cycle if cycle else over_time)(ds, panels, "Joint power")
 
@@ -151,7 +151,7 @@ def moment_angle_loops(ds: xr.Dataset, dofs: Sequence[str] | None = None) -> go.
     """
     require(ds, ["dof_force", "dof_position"], "moment_angle_loops")
     factor, unit = moment_scale(ds)
-    chosen = _turning(ds, dofs, "moment_angle_loops")
+    chosen = drawn_moments(ds, dofs, "moment_angle_loops")
     panels = [Panel(one.title, unit, least=LEAST_MOMENT, shown=(0.0,)) for one in chosen]
     figure, height = grid(panels, f"angle ({DISPLAY_UNIT['rad']})")
     thin = thinned(ds.sizes["time"])
@@ -205,8 +205,16 @@ def moment_angle_loops(ds: xr.Dataset, dofs: Sequence[str] | None = None) -> go.
     return dress(figure, title=title_of(ds, "Moment against angle"), height=height)
 
 
-def _turning(ds: xr.Dataset, dofs: Sequence[str] | None, figure: str) -> list[Coordinate]:
-    """Coordinates that are angles; without a choice those that carry a moment worth drawing."""
+def drawn_moments(
+    ds: xr.Dataset, dofs: Sequence[str] | None = None, figure: str = "the figure"
+) -> list[Coordinate]:
+    """Coordinates that are angles; without a choice those that carry a moment worth drawing.
+
+    Raises
+    ------
+    ValueError
+        Naming coordinates that are unknown or lengths, or if no joint carries a moment.
+    """
     units = {str(n): str(u) for n, u in zip(ds["dof"].values, ds["dof_unit"].values, strict=True)}
     if dofs is None:
         joints = [n for n, u in units.items() if u == "rad" and not n.startswith(ROOT)]

@@ -91,9 +91,7 @@ def muscle_curves(
     return (over_cycle if cycle else over_time)(ds, panels, title)
 
 
-def activation_map(
-    ds: xr.Dataset, muscles: Sequence[str] | None = None, variable: str = "muscle_activation"
-) -> go.Figure:
+def activation_map(ds: xr.Dataset, muscles: Sequence[str] | None = None) -> go.Figure:
     """All muscles over time as a map, by group; the right side of the body on the right.
 
     Parameters
@@ -102,25 +100,23 @@ def activation_map(
         With `muscle_activation (time, muscle)`.
     muscles
         Names, with side or without; all by default. Groups come from the names.
-    variable
-        Another variable (time, muscle) between 0 and 1.
 
     Returns
     -------
     plotly.graph_objects.Figure
-        A long recording is drawn in blocks of frames, by the largest value of each.
+        Activations in percent. A long recording is drawn in blocks of frames, by the largest value of each.
 
     Raises
     ------
     ValueError
         Naming what is missing or unknown.
     """
-    require(ds, [variable], "activation_map")
+    require(ds, ["muscle_activation"], "activation_map")
     names = _chosen(ds, muscles) if muscles is not None else _names(ds)
     pairs = by_side([name for members in grouped(names).values() for name in members])
     rows = list(pairs)
     sides = [key for key in ("left", "middle", "right") if any(key in m for m in pairs.values())]
-    values = ds[variable].transpose("muscle", "time")
+    values = ds["muscle_activation"].transpose("muscle", "time")
     time = ds["time"].values
     block = max(1, -(-time.size * len(sides) // MOST_POINTS))
     figure = make_subplots(
@@ -136,26 +132,24 @@ def activation_map(
             go.Heatmap(
                 x=lean(time[::block]),
                 y=[words(base) for base in rows],
-                z=lean(_largest(z, block)),
-                zmin=0.0,
-                zmax=1.0,
+                z=_percent(_largest(z, block)),
                 coloraxis="coloraxis",
                 hoverongaps=False,
-                hovertemplate=f"%{{y}}, {side}<br>%{{x:.3f}} s<br>%{{z:.3f}}<extra></extra>",
+                hovertemplate=f"%{{y}}, {side}<br>%{{x:.3f}} s<br>%{{z:.0f}} %<extra></extra>",
             ),
             row=1,
             col=column,
         )
     height = TOP - 30 + BOTTOM + max(ROW * len(rows), 120)
-    dress(figure, title=title_of(ds, CURVES[variable][0]), height=height, legend=False)
+    dress(figure, title=title_of(ds, "Muscle activation"), height=height, legend=False)
     figure.update_layout(
         plot_bgcolor="#DDDDDD",
         margin={"l": 175, "t": TOP - 30},
         coloraxis={
             "colorscale": "Cividis",
             "cmin": 0.0,
-            "cmax": 1.0,
-            "colorbar": {"title": {"text": CURVES[variable][1], "side": "right"}, "thickness": 14},
+            "cmax": 100.0,
+            "colorbar": {"title": {"text": "activation (%)", "side": "right"}, "thickness": 14},
         },
     )
     figure.update_xaxes(title="time (s)", showgrid=False)
@@ -265,6 +259,14 @@ def _chosen(ds: xr.Dataset, muscles: Sequence[str] | None) -> list[str]:
             f"unknown muscles: {', '.join(unknown)}; the Dataset has {', '.join(names)}"
         )
     return [n for fits in found.values() for n in fits]
+
+
+def _percent(values: np.ndarray) -> np.ndarray:
+    """In percent; one byte per value where there are no gaps, so that a page stays small."""
+    percent = 100.0 * values
+    if np.isfinite(percent).all():
+        return np.rint(np.clip(percent, 0.0, 255.0)).astype(np.uint8)
+    return lean(percent)
 
 
 def _largest(values: np.ndarray, block: int) -> np.ndarray:
