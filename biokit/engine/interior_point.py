@@ -49,8 +49,10 @@ class Problem(NamedTuple):
 
     def take(self, rows: Tensor) -> Problem:
         """Some of the problems."""
-        kept: list[Any] = [own.index_select(0, rows) for own in self[:-1]]
-        return Problem(*kept, self.exponent)
+        kept: dict[str, Any] = {
+            name: getattr(self, name).index_select(0, rows) for name in self._fields[:-1]
+        }
+        return self._replace(**kept)
 
 
 class Optimum(NamedTuple):
@@ -111,8 +113,10 @@ class _Scaled(NamedTuple):
     exponent: float
 
     def take(self, rows: Tensor) -> _Scaled:
-        kept: list[Any] = [own.index_select(0, rows) for own in self[:-1]]
-        return _Scaled(*kept, self.exponent)
+        kept: dict[str, Any] = {
+            name: getattr(self, name).index_select(0, rows) for name in self._fields[:-1]
+        }
+        return self._replace(**kept)
 
     @property
     def is_quadratic(self) -> bool:
