@@ -223,6 +223,9 @@ def test_missing_values_and_columns(
     loads = write_loads(tmp_path / "loads.xml", path, {"ground_force": "foot"})
     with pytest.raises(ValueError, match=r"forces act on foot, which the model .* lacks"):
         measured_ground_reaction(loads, motion, model)
+    write_mot(tmp_path / "none.mot", truth._replace(force=1e-3 * truth.force))
+    with pytest.raises(ValueError, match=r"none\.mot: no force of .* is larger than 10 N between"):
+        measured_ground_reaction(tmp_path / "none.mot", motion, model)
     broken = motion.copy(deep=True)
     broken["dof_position"].values[3, :2] = np.nan
     with pytest.raises(ValueError, match="pelvis_tilt, pelvis_list are missing in some frames"):

@@ -93,6 +93,19 @@ def check_time(forces: MeasuredForces, time: Array) -> None:
         )
 
 
+def check_loaded(forces: MeasuredForces, time: Array, threshold: float) -> None:
+    """Raise where no force is larger than the threshold while the motion lasts."""
+    during = (forces.time >= time[0] - ENDS) & (forces.time <= time[-1] + ENDS)
+    size = np.linalg.norm(forces.force[during], axis=-1)
+    if (size > threshold).any():
+        return
+    raise ValueError(
+        f"{forces.source}: no force of {', '.join(forces.names)} is larger than {threshold:g} N"
+        f" between {time[0]:g} and {time[-1]:g} s (the largest is {size.max(initial=0):.3g} N):"
+        " nobody stood on the plates, or the unit is not N"
+    )
+
+
 def aligned(
     forces: MeasuredForces, feet: FootTrack, threshold: float, align: bool
 ) -> MeasuredForces:

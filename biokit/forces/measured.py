@@ -25,6 +25,7 @@ from biokit.forces.checks import (
     aligned,
     check_bodies,
     check_feet,
+    check_loaded,
     check_motion,
     check_time,
     check_weight,
@@ -119,6 +120,7 @@ def measured_ground_reaction(
     check_motion(motion, model)
     check_bodies(forces, model)
     check_time(forces, time)
+    check_loaded(forces, time, threshold)
     if opensim_compatible:
         if not all(forces.bodies):
             forces = assign_feet(forces, foot_track(motion, model), threshold)
