@@ -228,6 +228,17 @@ class _Turn(NamedTuple):
     uses: Uses  # for every segment of every path
 
 
+class _Rounds(NamedTuple):
+    """How far the rounds over the wrap objects have come; see `Several`."""
+
+    where: Tensor  # [R, N, 3, B] nodes
+    key: Tensor  # [R, N, B]
+    surface: Tensor  # [R, uses, B] lengths on the objects
+    kept: Tensor  # [R, N, 3, B] nodes with which the path is measured
+    before: Tensor  # [R, B] length after the last round
+    done: Tensor  # [R, B]
+
+
 class SeveralTrace(NamedTuple):
     """Segments of the paths with several wrap objects; see `path_trace.Trace`."""
 
@@ -274,36 +285,53 @@ class Several:
         step = torch.arange(k, dtype=points.dtype, device=points.device)[None, :, None]
         key = torch.where(on.view(rows, k, batch) > 0, step, torch.inf)
         key = torch.cat([key, torch.full_like(key[:, :1], torch.inf).expand(-1, 2 * w, -1)], 1)
-        surface = points.new_zeros((rows, w, batch))
-        kept = where  # what OpenSim measures with
-        before = points.new_full((rows, batch), torch.inf)
-        done = torch.zeros((rows, batch), dtype=torch.bool, device=points.device)
+        state = _Rounds(
+            where=where,
+            key=key,
+            surface=points.new_zeros((rows, w, batch)),
+            kept=where,
+            before=points.new_full((rows, batch), torch.inf),
+            done=torch.zeros((rows, batch), dtype=torch.bool, device=points.device),
+        )
         turns = [(turn, frames.take(turn.uses.objects)) for turn in self._turns]
-        limit = OPENSIM_ROUNDS if self.opensim_compatible else ROUNDS
-        for _ in range(limit):
-            new_where, new_key, new_surface = where, key, surface
-            for turn in turns:
-                new_where, new_key, new_surface = self._hold_off(
-                    turn, new_where, new_key, new_surface
-                )
-            still = ~done[:, None]
-            moved = (new_where - where).detach()
-            where = torch.where(still[:, :, None], new_where, where)
-            # OpenSim goes on measuring from where a wrap point was when first measured.
-            met = torch.isfinite(key)[:, :, None] | done[:, None, None]
-            kept = torch.where(met, kept, where) if self.opensim_compatible else where
-            key = torch.where(still, new_key, key)
-            surface = torch.where(still, new_surface, surface)
-            with torch.no_grad():
-                if self.opensim_compatible:
-                    now = self._total(kept, key, surface)
-                    done = done | ((now - before).abs() < OPENSIM_CHANGE)
-                    before = now
-                else:
-                    done = done | (moved.abs().amax((1, 2)) < CHANGE)
-            if bool(done.all()):
+        waiting: list[tuple[_Rounds, Tensor]] = []
+        for _ in range(OPENSIM_ROUNDS if self.opensim_compatible else ROUNDS):
+            state = self._round(state, turns)
+            live = torch.nonzero(~state.done.all(0))[:, 0]
+            if len(live) == 0:
                 break
-        return self._segments(where, kept, key, surface)
+            if len(live) < 0.6 * state.done.shape[1]:  # go on with the poses that are not done
+                waiting.append((state, live))
+                state = _Rounds(*(x.index_select(-1, live) for x in state))
+                turns = [
+                    (turn, Frames(*(x.index_select(-1, live) for x in own))) for turn, own in turns
+                ]
+        for whole, live in reversed(waiting):
+            parts = zip(whole, state, strict=True)
+            state = _Rounds(*(all_.index_copy(-1, live, own) for all_, own in parts))
+        return self._segments(state.where, state.kept, state.key, state.surface)
+
+    def _round(self, state: _Rounds, turns: list[tuple[_Turn, Frames]]) -> _Rounds:
+        """Take all wrap objects in turn; paths that are done stay as they are."""
+        where, key, surface = state.where, state.key, state.surface
+        for turn in turns:
+            where, key, surface = self._hold_off(turn, where, key, surface)
+        done = state.done
+        still = ~done[:, None]
+        with torch.no_grad():
+            moved = (where - state.where).abs().amax((1, 2))
+        where = torch.where(still[:, :, None], where, state.where)
+        key = torch.where(still, key, state.key)
+        surface = torch.where(still, surface, state.surface)
+        if not self.opensim_compatible:
+            return _Rounds(where, key, surface, where, state.before, done | (moved < CHANGE))
+        # OpenSim goes on measuring from where a wrap point was when first measured.
+        met = torch.isfinite(state.key)[:, :, None] | done[:, None, None]
+        kept = torch.where(met, state.kept, where)
+        with torch.no_grad():
+            now = self._total(kept, key, surface)
+            done = done | ((now - state.before).abs() < OPENSIM_CHANGE)
+        return _Rounds(where, key, surface, kept, now, done)
 
     def _hold_off(
         self, turn: tuple[_Turn, Frames], where: Tensor, key: Tensor, surface: Tensor
