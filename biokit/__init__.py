@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from biokit.io import load, open_skeleton, save
     from biokit.joint_loads import joint_loads
     from biokit.kinetics import forward_dynamics, inverse_dynamics, normalized
+    from biokit.muscle_activity import muscle_activations, muscle_geometry
     from biokit.physics import forward_kinematics, inverse_kinematics
     from biokit.scaling import scale
 
@@ -35,6 +36,8 @@ __all__ = [
     "inverse_kinematics",
     "joint_loads",
     "load",
+    "muscle_activations",
+    "muscle_geometry",
     "normalized",
     "open_skeleton",
     "save",
@@ -55,6 +58,8 @@ _HOME = {
     "inverse_kinematics": "biokit.physics",
     "joint_loads": "biokit.joint_loads",
     "load": "biokit.io",
+    "muscle_activations": "biokit.muscle_activity",
+    "muscle_geometry": "biokit.muscle_activity",
     "normalized": "biokit.kinetics",
     "open_skeleton": "biokit.io",
     "save": "biokit.io",

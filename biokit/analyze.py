@@ -13,18 +13,24 @@ import xarray as xr
 from biokit import schema
 from biokit.engine.model import Model
 from biokit.gait import gait_events, spatiotemporal
+from biokit.ground_reaction import ground_reaction
 from biokit.io import open_skeleton
 from biokit.io.c3d import rotate_to_y_up
 from biokit.io.setup import ScaleSetup
+from biokit.joint_loads import joint_loads
+from biokit.kinetics import inverse_dynamics
 from biokit.marker_names import canonical
 from biokit.marker_tasks import Weights
+from biokit.muscle_activity import muscle_activations
 from biokit.physics import forward_kinematics, inverse_kinematics
 from biokit.scaling import another_subject, scale
+from biokit.smoothing import OPENSIM_CUTOFF
 from biokit.sources import Source, as_dataset, as_model
 
 # The open skeleton has joints (thorax, clavicles, toes) that many marker sets do not observe.
 POSTURE = 5e-5  # m^2/rad^2
-NEXT = "forces: this version of biokit ends at joint angles"
+# Of inverse kinematics; later rungs bring their own, of smoothed angles and of other solvers
+KEPT = ("dof_position", "converged", "iterations")
 
 
 def analyze(
@@ -35,6 +41,8 @@ def analyze(
     measurements: str | os.PathLike[str] | ScaleSetup | None = None,
     mass: float | None = None,
     weights: Weights | None = None,
+    forces: Source | None = None,
+    cutoff: float | None = None,
     max_gap: float | None = None,
     device: str = "auto",
     progress: bool = True,
@@ -42,7 +50,10 @@ def analyze(
     """Climb from markers or joint angles to everything that follows from them.
 
     Markers are scaled (`biokit.scale`), tracked (`biokit.inverse_kinematics`) and turned into
-    bodies, gait events and spatiotemporal parameters; joint angles enter at the bodies.
+    bodies, gait events and spatiotemporal parameters; joint angles enter at the bodies. Then come
+    the forces of the ground (`biokit.ground_reaction`: measured where there are plates, else from
+    the motion alone), joint moments (`biokit.inverse_dynamics`), muscle activations
+    (`biokit.muscle_activations`) and joint contact forces (`biokit.joint_loads`).
 
     Parameters
     ----------
@@ -59,6 +70,13 @@ def analyze(
         Mass of the subject, kg.
     weights : mapping, path or TaskSet, optional
         Marker weights, see `biokit.inverse_kinematics`.
+    forces : Dataset or path, optional
+        Force plates: .mot, .sto, .c3d or OpenSim's ExternalLoads .xml. Plates inside the source's
+        own .c3d file are found by themselves.
+    cutoff : float, optional
+        Hz of the low-pass on angles before they are differentiated; by default the one that
+        ground reaction from the motion chooses, or 6 Hz with force plates. ``dof_position`` stays
+        unsmoothed; bodies and gait events come from it.
     max_gap : float, optional
         Longest gap to fill, s, see `biokit.inverse_kinematics`.
     device : str
@@ -71,8 +89,9 @@ def analyze(
     Dataset
         The motion with its quality (see `biokit.inverse_kinematics`), and ``marker_position`` as
         measured, ``body_position``, ``body_rotation``, ``scale_factor``, gait events
-        (``event_time``, ``event_name``, ``event_side``) and ``spatiotemporal``. Attributes
-        ``stopped`` and ``options`` say where the ladder ended and why, and what was asked for.
+        (``event_time``, ``event_name``, ``event_side``) and ``spatiotemporal``; then all variables
+        of the later verbs. Attributes ``stopped``, ``warnings`` and ``options`` say where the
+        ladder ended and why, what was remarkable on the way, and what was asked for.
 
     Raises
     ------
@@ -120,17 +139,88 @@ def analyze(
     )
     result.attrs["model"] = skeleton.name
     result = _with_gait(schema.describe(result))
-    result.attrs["stopped"] = NEXT
+    plates = forces if forces is not None else (ds if "plate_force" in ds else None)
+    result = with_forces(result, skeleton, plates, cutoff=cutoff, device=device, progress=progress)
     result.attrs["options"] = json.dumps(
         json.loads(str(result.attrs.get("options", "{}")))
         | {
             "static": _name(static),
             "measurements": _name(measurements),
             "weights": _name(weights),
+            "forces": _name(forces),
             **({"mass": f"{mass:g} kg"} if mass is not None else {}),
         }
     )
     return schema.validate(result, "motion")
+
+
+def with_forces(
+    result: xr.Dataset,
+    model: Model,
+    plates: Source | None,
+    *,
+    cutoff: float | None = None,
+    device: str = "auto",
+    progress: bool = True,
+) -> xr.Dataset:
+    """A motion with ground reaction, moments, muscles and joint loads, as far as they go.
+
+    The attribute ``stopped`` says which rung was the last and why, ``warnings`` what the rungs
+    warned of.
+    """
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        rungs, stopped = _climb(result, model, plates, cutoff, device, progress)
+    for name, value in rungs.data_vars.items():
+        if name == "flag" and "flag" in result:
+            result["flag"] = (result["flag"].astype(np.int16) | value).assign_attrs(value.attrs)
+        elif name not in KEPT or name not in result:
+            result = result.assign({name: value})
+    for name in ("mass", "ground_reaction", "floor_height", "reserve_limit", "joint_loads"):
+        if name in rungs.attrs:
+            result.attrs[name] = rungs.attrs[name]
+    result.attrs["options"] = json.dumps(
+        json.loads(str(result.attrs.get("options", "{}")))
+        | json.loads(str(rungs.attrs.get("options", "{}")))
+    )
+    remarks = list(dict.fromkeys(str(w.message) for w in caught if w.category is UserWarning))
+    result.attrs["warnings"] = "\n".join(remarks)
+    result.attrs["stopped"] = stopped
+    return result
+
+
+def _climb(
+    motion: xr.Dataset,
+    model: Model,
+    plates: Source | None,
+    cutoff: float | None,
+    device: str,
+    progress: bool,
+) -> tuple[xr.Dataset, str]:
+    """What the rungs above joint angles bring, and where they ended and why."""
+    motion = motion[["dof_position"]].assign_attrs(motion.attrs)
+    method = "contact" if plates is None else "measured"
+    try:
+        ground = ground_reaction(
+            motion, model, method=method, forces=plates, cutoff=cutoff, device=device
+        )
+    except ValueError as reason:
+        if plates is not None:  # a force file that does not fit is to be mended
+            raise
+        return xr.Dataset(), f"joint angles: no ground reaction: {reason}"
+    if cutoff is None:
+        cutoff = float(ground.attrs["cutoff"]) if method == "contact" else OPENSIM_CUTOFF
+    kinetics = inverse_dynamics(motion, model, ground, cutoff=cutoff, device=device)
+    if not np.array_equal(kinetics["time"].values, motion["time"].values):
+        kinetics = kinetics.interp(time=motion["time"].values).assign_attrs(kinetics.attrs)
+    extra = ("flag", "contact_flag", "contact_certainty", "seat_force")
+    rungs = kinetics.assign({name: ground[name] for name in extra if name in ground})
+    if "floor_height" in ground.attrs:
+        rungs.attrs["floor_height"] = ground.attrs["floor_height"]
+    if not len(model.muscles):
+        return rungs, f"joint moments: the model {model.name!r} has no muscles"
+    rungs = muscle_activations(rungs, model, device=device, progress=progress)
+    return joint_loads(rungs, model, device=device), "joint loads: the last rung"
 
 
 def y_up(markers: xr.Dataset) -> xr.Dataset:

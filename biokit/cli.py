@@ -33,7 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="biokit", description="Human movement from markers to joint angles."
+        prog="biokit",
+        description="Human movement from markers to joint angles, moments and muscle forces.",
     )
     commands = parser.add_subparsers(dest="command", title="commands")
 
@@ -45,15 +46,23 @@ def _parser() -> argparse.ArgumentParser:
 
     analyze = commands.add_parser(
         "analyze",
-        help="joint angles, gait events and a page of curves from a recording",
-        description="Scale a model to a static trial, compute joint angles from the recording's "
-        "markers, find gait events; write a dataset (.nc) and a page of curves (.html).",
+        help="joint angles, moments, muscle and joint forces from a recording",
+        description="Scale a model to a static trial; compute joint angles from the recording's "
+        "markers, gait events, ground reaction (measured or from the motion alone), joint moments, "
+        "muscle activations and joint contact forces; write a dataset (.nc) and a page of curves "
+        "(.html).",
     )
     analyze.add_argument("source", type=Path, help="markers (.trc, .c3d) or a motion (.mot, .sto)")
     analyze.add_argument("--static", type=Path, help="static trial, to scale the model")
     analyze.add_argument("--model", type=Path, help=".osim or .bkm (default: the open skeleton)")
     analyze.add_argument("--measurements", type=Path, help="OpenSim scale setup (.xml)")
     analyze.add_argument("--weights", type=Path, help="OpenSim inverse kinematics tasks (.xml)")
+    analyze.add_argument(
+        "--forces",
+        type=Path,
+        help="force plates: .mot, .sto, .c3d or OpenSim's ExternalLoads .xml (default: those in "
+        "the .c3d itself; without any, the ground reaction is found from the motion)",
+    )
     analyze.add_argument("--mass", type=float, help="mass of the subject, kg")
     analyze.add_argument(
         "--max-gap",
@@ -78,7 +87,7 @@ def _analyze(options: argparse.Namespace) -> None:
     from biokit.io.files import check_writable, existing_file
     from biokit.report import write_report
 
-    for path in (options.source, options.static, options.model):
+    for path in (options.source, options.static, options.model, options.forces):
         if path is not None:
             existing_file(path)
     out = options.out or options.source.with_suffix(".nc")
@@ -96,6 +105,7 @@ def _analyze(options: argparse.Namespace) -> None:
         measurements=options.measurements,
         mass=options.mass,
         weights=options.weights,
+        forces=options.forces,
         max_gap=options.max_gap,
         device=options.device,
     )
@@ -121,7 +131,7 @@ def _demo(options: argparse.Namespace) -> None:
     check_writable(out / "walk.nc")
     data = _sample_data(out)
     print(f"Analysing {data / 'walk.trc'} with {data / 'static.trc'} and the open skeleton ...")
-    result = analyze(data / "walk.trc", static=data / "static.trc")
+    result = analyze(data / "walk.trc", static=data / "static.trc", forces=data / "walk_grf.xml")
     save(result, out / "walk.nc")
     save(result, out / "walk.mot")
     write_report(result, out / "walk.html")
@@ -176,7 +186,42 @@ def _summary(result) -> None:  # type: ignore[no-untyped-def]
         print(
             f"{result.sizes['event']} gait events, {speed:.2f} m/s, {cadence:.0f} steps per minute"
         )
-    print(f"stopped before {result.attrs['stopped']}")
+    _summary_of_forces(result)
+    for remark in str(result.attrs.get("warnings", "")).splitlines():
+        print(f"note: {remark}")
+    print(f"came to {result.attrs['stopped']}")
+
+
+def _summary_of_forces(result) -> None:  # type: ignore[no-untyped-def]
+    import numpy as np
+
+    if "dof_force" not in result:
+        return
+    mass = result.attrs["mass"]
+    weight = 9.80665 * mass
+    how = "measured" if result.attrs["ground_reaction"] == "measured" else "from the motion"
+    up = float(result["ground_reaction_force"].sel(space="y").max()) / weight
+    residual = np.sqrt((result["residual_force"] ** 2).sum("space").mean(skipna=True))
+    print(
+        f"ground reaction {how}: up to {up:.2f} body weights under a foot, residual "
+        f"{float(residual) / weight:.3f} body weights RMS"
+    )
+    moments = np.abs(result["dof_force"]).max("time") / mass
+    named = {"hip": "hip_flexion", "knee": "knee_angle", "ankle": "ankle_angle"}
+    known = {
+        name: max(float(moments.sel(dof=f"{dof}_{side}")) for side in "rl")
+        for name, dof in named.items()
+        if {f"{dof}_r", f"{dof}_l"} <= set(result["dof"].values)
+    }
+    if known:
+        listed = ", ".join(f"{name} {value:.2f}" for name, value in known.items())
+        print(f"largest moments: {listed} N*m/kg")
+    if "muscle_activation" in result:
+        share = float(result["reserve_share"].max())
+        print(f"{result.sizes['muscle']} muscles; reserves carry at most {100 * share:.0f} %")
+    if "knee_force" in result:
+        knee = float(result["knee_force"].sum("compartment", skipna=False).max()) / weight
+        print(f"compression of a knee: up to {knee:.1f} body weights")
 
 
 def _doctor(_: argparse.Namespace) -> None:

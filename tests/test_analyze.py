@@ -2,6 +2,7 @@
 
 import json
 import warnings
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,7 @@ import pytest
 import xarray as xr
 
 import biokit as bk
+from biokit.engine.muscles import Muscles
 from biokit.schema import validate
 
 SAMPLE = Path(__file__).resolve().parent.parent / "sample_data"
@@ -47,7 +49,7 @@ def test_result_carries_quality_gait_and_provenance(result: xr.Dataset) -> None:
     speed = float(result["spatiotemporal"].sel(side="right", parameter="walking_speed"))
     subject = json.loads((SAMPLE / "subject.json").read_text("utf-8"))
     assert speed == pytest.approx(subject["walk"]["speed"], rel=0.05)
-    assert result.attrs["stopped"].startswith("forces")
+    assert result.attrs["stopped"] == "joint loads: the last rung"
     assert json.loads(result.attrs["options"])["static"] == "static.trc"
     assert result.attrs["mass"] == pytest.approx(63.0)
 
@@ -121,3 +123,47 @@ def test_laboratory_trial_from_generic_model(shared_data: Path) -> None:
     )
     assert float(result["marker_rms"].mean()) < 0.012  # OpenSim: 9.9 mm
     assert result.sizes["event"] >= 4
+
+
+def test_a_trial_with_plates_climbs_to_joint_loads(shared_data: Path) -> None:
+    folder = shared_data / "walk"
+    result = bk.analyze(
+        folder / "inputs" / "motion_capture_walk.trc",
+        model=folder / "reference" / "subject_scaled_walk.osim",
+        weights=folder / "setup" / "ik.xml",
+        forces=folder / "inputs" / "external_loads_walk.xml",
+    )
+    validate(result, "motion")
+    assert result.attrs["ground_reaction"] == "measured"
+    inside = result.sel(time=slice(0.45, 1.8))
+    weight = 9.80665 * result.attrs["mass"]
+    residual = np.sqrt((inside["residual_force"] ** 2).sum("space"))
+    assert float(residual.mean()) < 0.08 * weight
+    assert float(inside["reserve_share"].max()) < 0.05
+    assert bool((inside["muscle_activation"] >= 0.01 - 1e-9).all())
+    knee = float(inside["knee_force"].sum("compartment").max()) / weight
+    assert 3.0 < knee < 5.5
+
+
+def test_a_model_without_muscles_stops_at_moments() -> None:
+    model = replace(bk.open_skeleton(), muscles=Muscles())
+    result = bk.analyze(SAMPLE / "walk_true.mot", model=model)
+    assert result.attrs["stopped"].startswith("joint moments: the model")
+    assert "has no muscles" in result.attrs["stopped"]
+    assert "dof_force" in result and "muscle_activation" not in result
+    with pytest.raises(ValueError, match="has no muscles"):
+        bk.muscle_activations(result, model)
+
+
+def test_a_motion_too_short_for_forces_stops_at_angles() -> None:
+    motion = bk.load(SAMPLE / "walk_true.mot").isel(time=slice(0, 9))
+    result = bk.analyze(motion)
+    assert result.attrs["stopped"].startswith("joint angles: no ground reaction")
+    assert "dof_force" not in result
+
+
+def test_forces_that_do_not_fit_are_an_error(shared_data: Path) -> None:
+    with pytest.raises(ValueError, match="time"):
+        motion = bk.load(SAMPLE / "walk_true.mot")
+        late = motion.assign_coords(time=motion["time"] + 100)
+        bk.analyze(late, forces=shared_data / "walk" / "inputs" / "grf_walk.mot")
