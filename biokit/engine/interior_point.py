@@ -143,13 +143,14 @@ def minimise(problem: Problem, tolerance: float, max_iterations: int) -> Optimum
     found, converged, iterations = _iterate(scaled, tolerance, max_iterations, careful=False)
     # Costs that are far from quadratic need more care here and there; what is not feasible gets
     # reserves for the answer's sake.
-    for reserve in (0.0, 1e-6):
+    patience = max_iterations if scaled.is_quadratic else 5 * max_iterations
+    for reserve, careful in ((0.0, True), (1e-6, False)):
         failed = torch.nonzero(~converged)[:, 0]
         if len(failed) == 0:
             break
         own = scaled.take(failed)
         own = own._replace(R=own.R.clamp(min=reserve))
-        again, solved, count = _iterate(own, tolerance, 5 * max_iterations, careful=True)
+        again, solved, count = _iterate(own, tolerance, patience, careful=careful)
         better = solved if reserve == 0.0 else torch.ones_like(solved)
         for whole, part in zip(found, again, strict=True):
             whole[failed[better]] = part[better]
