@@ -120,7 +120,8 @@ def measured_ground_reaction(
     check_motion(motion, model)
     check_bodies(forces, model)
     check_time(forces, time)
-    check_loaded(forces, time, threshold)
+    if all(_is_on_foot(forces, k) for k in range(len(forces))):
+        check_loaded(forces, time, threshold)
     if opensim_compatible:
         if not all(forces.bodies):
             forces = assign_feet(forces, foot_track(motion, model), threshold)
