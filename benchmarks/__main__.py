@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import cases, forward, gpu, growth, inverse, peer, report
+from benchmarks import agreement, cases, forces, forward, gpu, growth, inverse, peer, report
 from biokit.io.files import check_writable
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
@@ -67,6 +67,12 @@ def _run(*, quick: bool) -> list[report.Section]:
             lambda: inverse.synthetic_section(models, frames=20 if quick else 500, number=use[-1]),
         ),
         (
+            "forces",
+            lambda: forces.section(
+                osim, frames=300 if quick else 10_000, peer_frames=4 if quick else 100, use=use
+            ),
+        ),
+        (
             "memory",
             lambda: growth.section(
                 forward_sizes=[100] if quick else [100, 1000, 10_000, 100_000],
@@ -75,7 +81,10 @@ def _run(*, quick: bool) -> list[report.Section]:
             ),
         ),
         ("GPU", lambda: gpu.section(frames=200 if quick else 100_000)),
+        ("forces on a GPU", lambda: forces.gpu_section(frames=200 if quick else 100_000)),
     ]
+    if not quick:
+        steps.insert(3, ("agreement of forces", agreement.section))
     if compared:
         steps[2:2] = [
             ("recorded trials", lambda: inverse.trials_section(compared, number=use[-1])),

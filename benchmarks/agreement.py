@@ -71,8 +71,9 @@ def section() -> Section:
         for name, own in exact.items():
             unit, wanted, most = WANTED.get(name, ("N", 1.0, None))
             ours, theirs = _size(own), _size(right[name])
-            rows.append([case.name, f"{name}, {unit}", *ours[2:], *theirs[2:]])
-            limit = f"{wanted:g} {unit} RMS" + (f", {most:g} max" if most else "")
+            shown = "" if unit == "1" else f" {unit}"
+            rows.append([case.name, name + shown.replace(" ", ", "), *ours[2:], *theirs[2:]])
+            limit = f"{wanted:g}{shown} RMS" + (f", {most:g} max" if most else "")
             met = ours[0] <= wanted and (most is None or ours[1] <= most)
             if name in WANTED:
                 measured = f"{ours[2]}, {ours[3]} max" if most else ours[2]
@@ -142,7 +143,7 @@ def _differences(case: Case, data: Path, *, compatible: bool) -> Iterator[tuple[
     yield "activations", activation
     force = theirs("StaticOptimization_force").sel(column=muscles).values
     if compatible:
-        solved["muscle_force"] = (("time", "muscle"), force)
+        solved["muscle_force"] = solved["muscle_force"].copy(data=force)
     loads = bk.joint_loads(solved, model, opensim_compatible=compatible)
     yield from _joints(model, loads, theirs("JointReaction_ReactionLoads"), inside)
 
