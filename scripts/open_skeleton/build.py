@@ -207,6 +207,11 @@ def build() -> osim.Model:
     return model
 
 
+def _tendons(model: osim.Model) -> dict[str, float]:
+    """Tendon slack lengths (m) by muscle."""
+    return {muscle.getName(): muscle.getTendonSlackLength() for muscle in model.getMuscles()}
+
+
 def quiet() -> None:
     """Keep opensim from printing, and its log out of the working folder."""
     osim.Logger.setLevelString("off")
@@ -220,10 +225,11 @@ def write(folder: Path) -> list[Path]:
     quiet()
     with tempfile.TemporaryDirectory(dir=folder) as draft:
         path = Path(draft) / f"{NAME}.osim"
-        build().printToXML(str(path))
+        model = build()
+        model.printToXML(str(path))
         path.replace(written[0])
     written[1].write_text(json.dumps(aliases(), indent=1) + "\n", encoding="utf-8")
-    written[2].write_text(card(), encoding="utf-8")
+    written[2].write_text(card(_tendons(model)), encoding="utf-8")
     try:
         from biokit.io.compiled import save_compiled
         from biokit.io.osim import load_osim

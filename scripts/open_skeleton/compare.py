@@ -30,6 +30,7 @@ from scripts.open_skeleton.sweeps import (
     coordinates,
     references,
 )  # fmt: skip
+from scripts.open_skeleton.walking import walk
 
 RESULT = Path(__file__).with_name("comparison.json")
 OURS = "open skeleton"
@@ -190,6 +191,32 @@ def _strength_panels(curves: Sequence[Curves]) -> list[Panel]:
     return panels
 
 
+def _walking(models: Mapping[str, Model]) -> dict:
+    """Operating lengths and activations in walking, beside those of Rajagopal 2016."""
+    theirs = "Rajagopal 2016"
+    ours, reference = walk(models[OURS], HIP_OFFSET), walk(models[theirs], 0.0)
+    legs = [m.name for m in HIP + KNEE + ANKLE]
+    alike = []
+    for name in legs:
+        a = ours.activation[:, ours.names.index(name)]
+        b = reference.activation[:, reference.names.index(name)]
+        if b.max() > 0.1:
+            alike.append(np.corrcoef(a, b)[0, 1])
+    own = [ours.names.index(name) for name in legs]
+    return {
+        "fiber": {name: _range(ours.fiber[:, ours.names.index(name)]) for name in legs},
+        "activation": round(float(ours.activation[:, own].max()), 2),
+        "activation of Rajagopal 2016": round(float(reference.activation.max()), 2),
+        "correlation": [round(float(f(alike)), 2) for f in (np.median, np.min)],
+        "compared": len(alike),
+        "missing": round(ours.missing, 6),
+    }
+
+
+def _range(values: np.ndarray) -> list[float]:
+    return [round(float(values.min()), 2), round(float(values.max()), 2)]
+
+
 def _arm_panels(models: Mapping[str, Model], sweep: Sweep, muscles: Sequence[str]) -> list[Panel]:
     arms = {
         name: moment_arms(model, sweep, 0.0 if name == OURS else HIP_OFFSET)
@@ -243,7 +270,11 @@ def main() -> None:
     curves = _curves(models)
     for name, text in _figures(models, curves).items():
         (ASSET.parent / f"open_skeleton_{name}.svg").write_text(text, encoding="utf-8")
-    result = {"moment_arms": _differences(models), "strength": _strengths(curves)}
+    result = {
+        "moment_arms": _differences(models),
+        "strength": _strengths(curves),
+        "walking": _walking(models),
+    }
     RESULT.write_text(json.dumps(result, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
