@@ -106,7 +106,9 @@ def _jumps(time: Array, centre: Array, angle: Array) -> NDArray[np.int64]:
     limit = BODY_JUMP * max(1.0, (usual / 0.01) ** 2)
     beyond = np.linalg.norm(_beyond(centre), axis=-1).sum(-1)  # [F - 1] m
     turned = np.abs(np.diff(angle, axis=0)).max(1, initial=0.0)
-    peak = beyond >= np.maximum(np.append(beyond[1:], 0), np.append(0, beyond[:-1]))
+    # A jump has half of its size in the steps beside it; those are no jumps of their own.
+    beside = np.maximum(np.append(beyond[1:], 0.0), np.append(0.0, beyond[:-1]))
+    peak = beyond > 0.75 * beside
     jump = ((beyond > limit) & peak) | (turned > TURN) | (duration > HOLE * usual)
     return np.flatnonzero(jump) + 1
 

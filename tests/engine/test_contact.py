@@ -65,10 +65,9 @@ def moving(
 
 
 def swaying(model: Model) -> Callable[[Tensor], Tensor]:
-    """Bending the knees and swaying to both sides on flat feet, arms moving."""
+    """Bowing with swinging arms on feet that do not move."""
 
     def path(t: Tensor) -> Tensor:
-        # In a squat the pelvis goes where the planted feet leave it.
         bend = 0.5 * (1 - torch.cos(2 * torch.pi * 0.5 * t))
         swing = 0.4 * torch.sin(2 * torch.pi * 0.7 * t)
         values = {"arm_flex_r": swing, "arm_flex_l": -swing, "lumbar_extension": -0.4 * bend}
