@@ -1,5 +1,7 @@
 """One self-contained HTML page about a motion: tables and interactive curves, readable offline."""
 
+import base64
+import gzip
 import html
 import json
 import os
@@ -37,6 +39,23 @@ POLICY = (
     "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval' blob:; worker-src blob:;"
     " style-src 'unsafe-inline'; img-src data: blob:; font-src data:; connect-src data: blob:"
 )
+# plotly.js is packed in the page; figures are drawn when it is unpacked.
+LOADER = """
+(async () => {
+  const run = text => {
+    const script = document.createElement("script");
+    script.text = text;
+    document.head.append(script);
+  };
+  const packed = atob(document.getElementById("plotly").text);
+  const bytes = Uint8Array.from(packed, letter => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  run(await new Response(stream).text());
+  for (const figure of document.querySelectorAll("script[type='text/figure']")) run(figure.text);
+})().catch(error => {
+  document.getElementById("trouble").textContent = "The figures need a newer browser: " + error;
+});
+"""
 STYLE = """
 :root { color-scheme: light; }
 body { font: 16px/1.5 system-ui, "DejaVu Sans", Arial, sans-serif; color: #222;
@@ -121,12 +140,19 @@ def _page(ds: xr.Dataset) -> str:
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             '<link rel="icon" href="data:,">',
             f"<title>{name}, biokit</title>\n<style>{STYLE}</style>",
-            f"<script>{get_plotlyjs()}</script>\n</head>\n<body>\n<main>",
+            "</head>\n<body>\n<main>",
             f"<h1>{name}</h1>{_heading(ds)}<nav aria-label='Sections'>{links}</nav>",
+            '<p class="note" id="trouble"></p>',
             *[f'<h2 id="{_anchor(title)}">{title}</h2>\n{body}' for title, body in shown],
-            "</main>\n</body>\n</html>\n",
+            f'</main>\n<script id="plotly" type="application/gzip">{_library()}</script>',
+            f"<script>{LOADER}</script>\n</body>\n</html>\n",
         ]
     )
+
+
+def _library() -> str:
+    """plotly.js, gzip, base64."""
+    return base64.b64encode(gzip.compress(get_plotlyjs().encode(), 9, mtime=0)).decode()
 
 
 def _anchor(title: str) -> str:
@@ -193,6 +219,7 @@ def _figure(figure: go.Figure, name: str) -> str:
         div_id=f"figure-{name}",
         auto_play=False,
     )
+    inner = inner.replace('<script type="text/javascript">', '<script type="text/figure">')
     return f'<div class="wide"><div class="figure">{inner}</div></div>'
 
 

@@ -1,6 +1,9 @@
 """The HTML page: complete, self-contained, small, and safe to write."""
 
+import base64
+import gzip
 import json
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -93,7 +96,9 @@ def test_nothing_is_fetched(page: Page, walk: xr.Dataset, tmp_path: Path) -> Non
     assert page.fetched == []
     text = write_report(walk, tmp_path / "walk.html").read_text(encoding="utf-8")
     assert "default-src 'none'" in text
-    assert text.count("plotly.js v") == 1  # embedded once, for all figures
+    assert text.count("H4sIA") == 1  # plotly.js, packed, once for all figures
+    packed = re.search(r'<script id="plotly"[^>]*>([^<]+)<', text)
+    assert packed and b"plotly.js v" in gzip.decompress(base64.b64decode(packed[1]))
 
 
 def test_numbers_and_flags_in_words(page: Page, walk: xr.Dataset) -> None:

@@ -104,7 +104,8 @@ def activation_map(ds: xr.Dataset, muscles: Sequence[str] | None = None) -> go.F
     Returns
     -------
     plotly.graph_objects.Figure
-        Activations in percent. A long recording is drawn in blocks of frames, by the largest value of each.
+        Activations in percent. A long recording is drawn in blocks of frames, by the largest of
+        each.
 
     Raises
     ------
