@@ -29,7 +29,7 @@ from biokit.engine.path_layout import GROUND, Crossings, crossings
 from biokit.engine.path_trace import Bodies, Trace, Tracer
 from biokit.engine.screws import Screws, cross
 
-CHUNK = 512  # frames at a time
+CHUNK = 1024  # frames at a time
 
 
 class Geometry(NamedTuple):
@@ -106,10 +106,11 @@ def muscle_geometry(
     qd : Tensor, shape (..., n), optional
         Their rates; without them there is no velocity.
     opensim_compatible : bool
-        Repeat OpenSim's approximations: paths over one cylinder that are not quite the shortest,
-        paths over two wrap objects that stop early and are measured from where a wrap point was
-        when first met, and moment arms from the pull at the ends even where a path (over an
-        ellipsoid or a torus) is not the shortest.
+        Repeat OpenSim's approximations, which are otherwise replaced by shortest paths: those over
+        one cylinder or ellipsoid are not quite the shortest; those over two wrap objects stop
+        early and are measured from where a wrap point was when first met (up to 9 mm in
+        Rajagopal's gastrocnemii); and moment arms come from the pull towards the wrap object even
+        where that is not the slope of the length (tori, ellipsoids).
 
     Returns
     -------

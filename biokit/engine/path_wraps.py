@@ -129,7 +129,8 @@ class Uses:
         else:
 
             def over(a: Tensor, b: Tensor) -> Wrapped:
-                return ellipsoid(a, b, size, side, part.method)
+                shortest = not self.opensim_compatible
+                return ellipsoid(a, b, size, side, part.method, shortest=shortest)
 
         exact = self.alone and not self.opensim_compatible
         return with_exact_pull(over, p1, p2) if exact else over(p1, p2)

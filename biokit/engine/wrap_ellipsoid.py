@@ -1,11 +1,12 @@
-"""Straight lines that wrap over ellipsoids, in a plane as in OpenSim.
+"""Straight lines that wrap over ellipsoids, in a plane.
 
 OpenSim (``WrapEllipsoid``, after Frans van der Helm and Peter Loan) leads a path over an ellipsoid
 through a point ``c`` of its surface and keeps it in the plane of that point and the two ends; the
-methods "midpoint", "axial" and "hybrid" differ in how they find ``c``. That is not the shortest
-path, but authors of models chose the method by what it does, so it is kept. Dividing by the half
-axes turns the ellipsoid into a unit sphere, the plane's section into a circle, and tangents stay
-tangents: all but the length of the arc is then elementary.
+methods "midpoint", "axial" and "hybrid" differ in how they find ``c``. None gives the shortest
+path. Ours starts there and turns the plane about the line between the ends until the path is the
+shortest that a plane allows. Dividing by the half axes turns the ellipsoid into a unit sphere, the
+plane's section into a circle, and tangents stay tangents: all but the length of the arc is then
+elementary.
 """
 
 from __future__ import annotations
@@ -16,16 +17,25 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from biokit.engine.wrapping import Wrapped, on_side, unit
+from biokit.engine.wrapping import Wrapped, on_side, size_of, unit
 
 BLEND_LOW, BLEND_HIGH = 0.7073, 0.9  # share of an axis in the line's direction: fan, axis
 EDGE = 0.3  # of the line inside the ellipsoid, over which the axis method fades out
 FAN = 300  # points on the line inside the ellipsoid
 NODES = 24  # of the Gauss-Legendre rule for the arc
 ITERATIONS = 25
+TURN, TURNS = 1e-3, 15  # rad, steps: to the shortest path in a plane
 
 
-def ellipsoid(p1: Tensor, p2: Tensor, half_axes: Tensor, side: Tensor, method: str) -> Wrapped:
+def ellipsoid(
+    p1: Tensor,
+    p2: Tensor,
+    half_axes: Tensor,
+    side: Tensor,
+    method: str,
+    *,
+    shortest: bool = True,
+) -> Wrapped:
     """Wrap over ellipsoids.
 
     Parameters
@@ -36,12 +46,15 @@ def ellipsoid(p1: Tensor, p2: Tensor, half_axes: Tensor, side: Tensor, method: s
     side : Tensor, shape (K, 3, 1)
         Unit vector along the quadrant's axis, zero for none.
     method : str
-        "hybrid", "midpoint" or "axial".
+        "hybrid", "midpoint" or "axial": where OpenSim's path goes.
+    shortest : bool
+        The shortest path in a plane instead of OpenSim's. With a quadrant, where the path on the
+        wanted side may be the longest, OpenSim's plane is kept.
 
     Returns
     -------
     Wrapped
-        With pulls towards the surface, which are not the gradient of the length.
+        With pulls towards the surface, which are not quite the gradient of the length.
     """
     a = half_axes[..., None]
     with torch.no_grad():
@@ -60,6 +73,8 @@ def ellipsoid(p1: Tensor, p2: Tensor, half_axes: Tensor, side: Tensor, method: s
         aside2 = torch.cat([-3 * a[:, :1], 0.3 * a[:, 1:2], 0.2 * a[:, 2:]], 1)
     p1, p2 = torch.where(away, p1, aside1), torch.where(away, p2, aside2)
     c = _surface_point(p1, p2, a, side, method)
+    if shortest:
+        c = torch.where(side.any(1)[:, None], c, _shortest(p1, p2, c.detach(), a))
     first, second, length = _plane_path(p1, p2, c, a)
     return Wrapped(touches, touches, first, second, length, unit(first - p1), unit(second - p2))
 
@@ -102,6 +117,42 @@ def _plane_path(p1: Tensor, p2: Tensor, c: Tensor, a: Tensor) -> tuple[Tensor, T
         speed = (s.square() * xx + k.square() * zz - 2 * s * k * xz).clamp(min=1e-24).sqrt()
         total = total + weight * speed
     return at(start), at(end), radius * total * (end - start) / 2
+
+
+def _shortest(p1: Tensor, p2: Tensor, c: Tensor, a: Tensor) -> Tensor:
+    """The point of the surface near ``c`` through which the path in a plane is shortest."""
+    y1, u = p1 / a, unit((p2 - p1) / a)
+    near = y1 - (y1 * u).sum(1, keepdim=True) * u  # of the line, to the centre
+    free = (1 - near.square().sum(1)).clamp(min=1e-12)
+    out = c / a - near
+    x = unit(out - (out * u).sum(1, keepdim=True) * u)
+    z = torch.linalg.cross(u, x, dim=1)
+
+    def through(angle: Tensor) -> Tensor:
+        way = angle.cos()[:, None] * x + angle.sin()[:, None] * z
+        back = (near * way).sum(1)
+        return (near + ((back.square() + free).sqrt() - back)[:, None] * way) * a
+
+    def whole(angle: Tensor) -> Tensor:
+        first, second, length = _plane_path(p1, p2, through(angle), a)
+        return size_of(first - p1) + length + size_of(second - p2)
+
+    def slope_and_bend(angle: Tensor) -> tuple[Tensor, Tensor]:
+        above, at, below = (whole(angle + k * TURN) for k in (1, 0, -1))
+        return (above - below) / (2 * TURN), (above - 2 * at + below) / TURN**2
+
+    with torch.no_grad():
+        angle = torch.zeros_like(free)
+        for _ in range(TURNS):
+            slope, bend = slope_and_bend(angle)
+            newton = -slope / torch.where(bend > 1e-6, bend, 1.0)
+            downhill = -0.2 * torch.sign(slope)
+            angle = angle + torch.where(bend > 1e-6, newton, downhill).clamp(-0.3, 0.3)
+        _, bend = slope_and_bend(angle)
+    if torch.is_grad_enabled() and (p1.requires_grad or p2.requires_grad or a.requires_grad):
+        slope, _ = slope_and_bend(angle)
+        angle = angle - slope / bend.clamp(min=1e-6)  # carries how the plane turns with the ends
+    return through(angle)
 
 
 def _surface_point(p1: Tensor, p2: Tensor, a: Tensor, side: Tensor, method: str) -> Tensor:

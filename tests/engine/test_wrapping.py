@@ -197,6 +197,21 @@ def test_a_cylinder_path_is_shorter_than_its_neighbours() -> None:
     assert float(longer.max()) > 1e-3
 
 
+@pytest.mark.parametrize("method", ["hybrid", "midpoint", "axial"])
+def test_an_ellipsoid_path_is_shorter_than_opensims(method: str) -> None:
+    p1, p2 = ends(400)
+    theirs = ellipsoid(p1, p2, AXES, 0 * SIDES, method, shortest=False)
+    ours = with_exact_pull(lambda a, b: ellipsoid(a, b, AXES, 0 * SIDES, method), p1, p2)
+    touches = ours.touches
+    assert torch.equal(touches, theirs.touches)
+    longer = (whole(theirs, p1, p2) - whole(ours, p1, p2))[touches]
+    assert float(longer.min()) > -1e-9
+    assert float(longer.max()) > 1e-3
+    # The pull of a shortest path on any surface is a unit vector towards where it touches.
+    towards = (ours.pull_first * (ours.first - p1)).sum(1) / size_of(ours.first - p1)
+    assert float((1 - towards[touches]).abs().max()) < 1e-2
+
+
 # --- against opensim ----------------------------------------------------------------------------
 
 CASES = [
