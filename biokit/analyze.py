@@ -29,8 +29,8 @@ from biokit.sources import Source, as_dataset, as_model
 
 # The open skeleton has joints (thorax, clavicles, toes) that many marker sets do not observe.
 POSTURE = 5e-5  # m^2/rad^2
-# Of inverse kinematics; later rungs bring their own, of smoothed angles and of other solvers
-KEPT = ("dof_position", "converged", "iterations")
+# Later rungs bring smoothed ones
+KEPT = ("dof_position",)
 
 
 def analyze(
