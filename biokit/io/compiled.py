@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import zipfile
+import zlib
 from dataclasses import fields, is_dataclass
 from typing import Any, get_type_hints
 
@@ -46,7 +47,7 @@ def load_compiled(path: str | os.PathLike[str]) -> Model:
         with np.load(path, allow_pickle=False) as archive:
             arrays = {name: archive[name] for name in archive.files}
         header = json.loads(arrays.pop("header").tobytes())
-    except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
+    except (OSError, ValueError, KeyError, zipfile.BadZipFile, zlib.error) as error:
         raise ValueError(
             f"{path}: not a compiled model, or damaged ({error}); make it again with "
             "bk.save(bk.load('model.osim'), 'model.bkm')"
