@@ -29,6 +29,7 @@ from biokit.engine.dynamics import momentum
 from biokit.engine.foot_points import FootPoints, foot_points, place_points
 from biokit.engine.kinematics import Pose, forward_kinematics
 from biokit.engine.model import Model
+from biokit.engine.parallel import one_thread_each
 
 WINDOW = 1000  # frames solved at once
 OVERLAP = 0.3  # s on both sides of a window that are solved again: longer than forces remember
@@ -181,7 +182,8 @@ def _solve(scene: Scene, step: float) -> Optimum:
     edges = [round(frames * i / count) for i in range(count + 1)]
     for first, last in pairwise(edges):
         start, stop = max(first - overlap, 0), min(last + overlap, frames)
-        part = minimise(cone_program(scene.frames(slice(start, stop)), step))
+        with one_thread_each():  # matrices of a frame are too small to be shared
+            part = minimise(cone_program(scene.frames(slice(start, stop)), step))
         forces.append(part.force[first - start : last - start])
         converged &= part.converged
         iterations = max(iterations, part.iterations)

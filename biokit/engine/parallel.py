@@ -54,7 +54,7 @@ def map_chunks(
 
     if not on_cpu:
         return [quietly(chunk) for chunk in chunks]
-    with _one_thread_each() as available:
+    with one_thread_each() as available:
         workers = min(available, len(chunks))
         if workers == 1:
             return [quietly(chunk) for chunk in chunks]
@@ -105,7 +105,7 @@ def over_batch(
 
 
 @contextmanager
-def _one_thread_each() -> Iterator[int]:
+def one_thread_each() -> Iterator[int]:
     """Let torch use one thread in each thread that starts inside; yields what it used before."""
     before = torch.get_num_threads()
     torch.set_num_threads(1)
