@@ -85,6 +85,10 @@ STRENGTH = (
     ("girdle elevation", "girdle depression", Sweep("clavicle_elevation_r", _steps(-10, 30), {})),
 )  # fmt: skip
 LEGS = ("hip", "knee", "ankle", "subtalar")
+COMPARED = tuple(muscle.name for muscle in HIP + KNEE + ANKLE)
+
+
+Table = dict[str, dict[str, list[float]]]  # RMS and worst by muscle and coordinate
 
 
 def moment_arms(model: Model, sweep: Sweep, offset: float) -> dict[str, np.ndarray]:
@@ -110,16 +114,18 @@ def peak_moments(model: Model, sweep: Sweep, offset: float) -> tuple[np.ndarray,
     return moment.clamp(min=0).sum(-1).numpy(), moment.clamp(max=0).sum(-1).numpy()
 
 
-def _differences(models: Mapping[str, Model]) -> dict[str, dict[str, dict[str, list[float]]]]:
+def moment_arm_differences(
+    models: Mapping[str, Model],
+) -> dict[str, dict[str, dict[str, list[float]]]]:
     """RMS and worst difference (mm) of moment arms: by model, muscle and coordinate."""
     ours = [moment_arms(models[OURS], sweep, 0.0) for sweep in LEG_SWEEPS]
-    found: dict[str, dict[str, dict[str, list[float]]]] = {}
+    found: dict[str, Table] = {}
     for name, model in models.items():
         if name == OURS:
             continue
         theirs = [moment_arms(model, sweep, HIP_OFFSET) for sweep in LEG_SWEEPS]
-        table: dict[str, dict[str, list[float]]] = {}
-        for muscle in (m.name for m in HIP + KNEE + ANKLE):
+        table: Table = {}
+        for muscle in COMPARED:
             errors: dict[str, list[np.ndarray]] = {}
             for sweep, a, b in zip(LEG_SWEEPS, ours, theirs, strict=True):
                 if np.abs(b[muscle]).max() > 1e-4:
@@ -195,16 +201,15 @@ def _walking(models: Mapping[str, Model]) -> dict:
     """Operating lengths and activations in walking, beside those of Rajagopal 2016."""
     theirs = "Rajagopal 2016"
     ours, reference = walk(models[OURS], HIP_OFFSET), walk(models[theirs], 0.0)
-    legs = [m.name for m in HIP + KNEE + ANKLE]
     alike = []
-    for name in legs:
+    for name in COMPARED:
         a = ours.activation[:, ours.names.index(name)]
         b = reference.activation[:, reference.names.index(name)]
         if b.max() > 0.1:
             alike.append(np.corrcoef(a, b)[0, 1])
-    own = [ours.names.index(name) for name in legs]
+    own = [ours.names.index(name) for name in COMPARED]
     return {
-        "fiber": {name: _range(ours.fiber[:, ours.names.index(name)]) for name in legs},
+        "fiber": {name: _range(ours.fiber[:, ours.names.index(name)]) for name in COMPARED},
         "activation": round(float(ours.activation[:, own].max()), 2),
         "activation of Rajagopal 2016": round(float(reference.activation.max()), 2),
         "correlation": [round(float(f(alike)), 2) for f in (np.median, np.min)],
@@ -271,7 +276,7 @@ def main() -> None:
     for name, text in _figures(models, curves).items():
         (ASSET.parent / f"open_skeleton_{name}.svg").write_text(text, encoding="utf-8")
     result = {
-        "moment_arms": _differences(models),
+        "moment_arms": moment_arm_differences(models),
         "strength": _strengths(curves),
         "walking": _walking(models),
     }
