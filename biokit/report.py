@@ -5,6 +5,7 @@ import gzip
 import html
 import json
 import os
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -50,7 +51,7 @@ LOADER = """
   const packed = atob(document.getElementById("plotly").text);
   const bytes = Uint8Array.from(packed, letter => letter.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  run(await new Response(stream).text());
+  (0, eval)(await new Response(stream).text());
   for (const figure of document.querySelectorAll("script[type='text/figure']")) run(figure.text);
 })().catch(error => {
   document.getElementById("trouble").textContent = "The figures need a newer browser: " + error;
@@ -219,7 +220,7 @@ def _figure(figure: go.Figure, name: str) -> str:
         div_id=f"figure-{name}",
         auto_play=False,
     )
-    inner = inner.replace('<script type="text/javascript">', '<script type="text/figure">')
+    inner = re.sub(r"<script[^>]*>", '<script type="text/figure">', inner)
     return f'<div class="wide"><div class="figure">{inner}</div></div>'
 
 

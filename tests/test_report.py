@@ -99,6 +99,10 @@ def test_nothing_is_fetched(page: Page, walk: xr.Dataset, tmp_path: Path) -> Non
     assert text.count("H4sIA") == 1  # plotly.js, packed, once for all figures
     packed = re.search(r'<script id="plotly"[^>]*>([^<]+)<', text)
     assert packed and b"plotly.js v" in gzip.decompress(base64.b64decode(packed[1]))
+    # nothing but the loader runs before plotly.js is there
+    figures = text.count('class="plotly-graph-div"')
+    assert figures == text.count('<script type="text/figure">') == text.count("Plotly.newPlot(")
+    assert text.count("<script") == figures + 2
 
 
 def test_numbers_and_flags_in_words(page: Page, walk: xr.Dataset) -> None:
