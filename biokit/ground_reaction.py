@@ -52,8 +52,9 @@ def ground_reaction(
     needs from outside; points on the soles that are low and slow give it, by forces inside friction
     cones that only push. Where both feet stand, forces are shared so that each points near the mass
     centre, points share the load evenly and all is smooth over time. One convex programme over the
-    trial finds them, whatever the activity; a treadmill's belt is found from the soles. What the
-    feet cannot give remains as residual: a chair, hands that hold on, wrong masses or noise.
+    trial finds them, whatever the activity; a treadmill's belt is found from the soles, and a step
+    or box where a foot rests above the floor. What the feet cannot give remains as residual: a
+    chair, hands that hold on, wrong masses or noise.
 
     Parameters
     ----------
@@ -232,7 +233,7 @@ class _Table:
         wrench = np.concatenate([force, moment_about(origin, force, point, turn)], -1)
         wrench = _linear(at, wrench, new)
         force, moment = wrench[..., :3], wrench[..., 3:]
-        height = np.full(force.shape[:2], found.floor)
+        height = _linear(at, found.level.cpu().numpy(), new)
         pressure = centre_of_pressure(origin, force, moment, height)
         self.force[own], self.point[own], self.moment[own] = force, *pressure
         self.certainty[own] = _linear(at, found.certainty.cpu().numpy(), new)

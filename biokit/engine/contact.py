@@ -24,7 +24,12 @@ from torch import Tensor
 
 from biokit.engine.cone_program import Optimum, minimise
 from biokit.engine.contact_cost import Scene, cone_program, doubt, foot_certainty, forces_of
-from biokit.engine.contact_detection import contact_certainty, find_ground, relative_certainty
+from biokit.engine.contact_detection import (
+    contact_certainty,
+    find_ground,
+    relative_certainty,
+    support_height,
+)
 from biokit.engine.dynamics import momentum
 from biokit.engine.foot_points import FootPoints, foot_points, place_points
 from biokit.engine.kinematics import Pose, forward_kinematics
@@ -47,9 +52,12 @@ class GroundReaction(NamedTuple):
     force : Tensor, shape (F, c, 3)
         N.
     point : Tensor, shape (F, c, 3)
-        Centre of pressure on the floor, m; NaN where there is no force.
+        Centre of pressure, m, on the floor or the step that the foot stands on; NaN where there is
+        no force.
     moment : Tensor, shape (F, c, 3)
         Free moment, about the vertical through the centre of pressure, N*m.
+    level : Tensor, shape (F, c)
+        Height of what each foot stands on, if it does, m.
     certainty : Tensor, shape (F, c)
         Of contact of each foot from its height and speed, 0 to 1.
     residual_force, residual_moment : Tensor, shape (F, 3)
@@ -71,6 +79,7 @@ class GroundReaction(NamedTuple):
     force: Tensor
     point: Tensor
     moment: Tensor
+    level: Tensor
     certainty: Tensor
     residual_force: Tensor
     residual_moment: Tensor
@@ -121,8 +130,10 @@ def ground_reaction(
     needed = momentum(model, q, qd, qdd)
     hips, height = _hips(model, pose, points)
     seat = hips - SEAT * points.size * hips.new_tensor([0.0, 1.0, 0.0])
+    feet = len(points.contact)
+    level = support_height(place, ground, points.size, feet)  # [F, c]
     place = place.clone()
-    place[..., 1] = ground.height
+    place[..., 1] = level.repeat_interleave(len(points.names), 1)
     scene = Scene(
         place=place,
         certainty=relative_certainty(certainty),
@@ -138,7 +149,7 @@ def ground_reaction(
         floor=ground.height,
         weight=float(model.mass.sum()) * float(torch.tensor(model.gravity).norm()),
         size=points.size,
-        feet=len(points.contact),
+        feet=feet,
     )
     optimum = _solve(scene, step)
     on_points, on_seat = forces_of(optimum.force)
@@ -148,12 +159,13 @@ def ground_reaction(
     residual_moment = (about_floor - moment.sum(1)) - torch.linalg.cross(
         needed.mass_centre, residual
     )
-    point, free = _pressure(force, moment, ground.height)
+    point, free = _pressure(force, moment, level)
     return GroundReaction(
         contact=points.contact,
         force=force,
         point=point,
         moment=free,
+        level=level,
         certainty=foot_certainty(certainty, scene.feet),
         residual_force=residual,
         residual_moment=residual_moment,
@@ -201,8 +213,8 @@ def _feet(scene: Scene, force: Tensor) -> tuple[Tensor, Tensor]:
     return share * feet, share * moment.unflatten(1, (scene.feet, -1)).sum(2)
 
 
-def _pressure(force: Tensor, moment: Tensor, height: float) -> tuple[Tensor, Tensor]:
-    """Centre of pressure and free moment (F, c, 3) from moments about the origin of ground."""
+def _pressure(force: Tensor, moment: Tensor, height: Tensor) -> tuple[Tensor, Tensor]:
+    """Centre of pressure at a height (F, c), free moment (F, c, 3); moments about the origin."""
     loaded = force[..., 1] > 0
     up = torch.where(loaded, force[..., 1], torch.nan)
     x = (moment[..., 2] + height * force[..., 0]) / up
@@ -210,8 +222,7 @@ def _pressure(force: Tensor, moment: Tensor, height: float) -> tuple[Tensor, Ten
     turn = moment[..., 1] - z * force[..., 0] + x * force[..., 2]
     turn = torch.where(loaded, turn, 0.0)
     none = torch.zeros_like(turn)
-    level = torch.where(loaded, torch.full_like(up, height), torch.nan)
-    point = torch.stack([x, level, z], -1)
+    point = torch.stack([x, torch.where(loaded, height, torch.nan), z], -1)
     return point, torch.stack([none, turn, none], -1)
 
 

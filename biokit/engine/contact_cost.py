@@ -26,7 +26,7 @@ from biokit.engine.cone_program import ConeProgram
 
 FORCE_ERROR = 0.02  # body weights
 MOMENT_ERROR = 0.03  # body weights * m: the model's mass centre is that far off
-FORCE_DOUBT, MOMENT_DOUBT = 1.0, 3.0  # error per change of the wrench with the low-pass frequency
+FORCE_DOUBT, MOMENT_DOUBT = 1.0, 4.0  # error per change of the wrench with the low-pass frequency
 DOUBT_RATE = 3.0  # Hz, of changes of the doubt itself
 
 POINT_LOAD = 0.8  # body weights, of a point in contact that costs 1

@@ -22,6 +22,9 @@ BELT = 0.2  # m/s, a ground that moves more slowly is at rest
 
 HEIGHT, HEIGHT_WIDTH = 0.02, 0.008  # m, at which contact is lost, and how sharply
 SPEED, SPEED_WIDTH = 0.7, 0.2  # m/s, the same
+REST, REST_WIDTH = 0.15, 0.04  # m/s, of a sole at rest, and how sharply
+ELSEWHERE = 0.01  # certainty that a sole at rest above the floor stands on something
+STEP_HEIGHT, STEP_WIDTH = 0.05, 0.01  # m above the floor that is a step, and how sharply
 FAINT = 0.1  # certainty of a contact that counts half when there is no other
 
 
@@ -84,11 +87,22 @@ def _drift(velocity: Tensor, height: Tensor, size: float) -> Tensor:
 
 
 def contact_certainty(place: Tensor, velocity: Tensor, ground: Ground, size: float) -> Tensor:
-    """How surely each point stands on the ground, (F, K), 0 to 1, smooth in height and speed."""
+    """How surely each point stands on the ground, (F, K), 0 to 1, smooth in height and speed.
+
+    A sole at rest above the floor stands on a step or a box, perhaps.
+    """
     height = place[..., 1] - ground.sole
     speed = (velocity - ground.velocity).norm(dim=-1) / math.sqrt(size)
     low = torch.sigmoid((HEIGHT - height / size) / HEIGHT_WIDTH)
-    return low * torch.sigmoid((SPEED - speed) / SPEED_WIDTH)
+    slow = torch.sigmoid((SPEED - speed) / SPEED_WIDTH)
+    rest = torch.sigmoid((REST - speed) / REST_WIDTH)
+    return torch.maximum(low * slow, ELSEWHERE * rest)
+
+
+def support_height(place: Tensor, ground: Ground, size: float, feet: int) -> Tensor:
+    """Height of what each foot stands on, if it does, (F, feet) m: the floor, or a step."""
+    above = (place[..., 1] - ground.sole).unflatten(1, (feet, -1)).amin(2)
+    return ground.height + above * torch.sigmoid((above / size - STEP_HEIGHT) / STEP_WIDTH)
 
 
 def relative_certainty(certainty: Tensor) -> Tensor:

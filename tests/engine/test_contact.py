@@ -241,6 +241,20 @@ def test_one_foot_carries_all(model: Model) -> None:
     assert float((found.point[:, 0] - found.mass_centre)[:, [0, 2]].abs().max()) < 0.02  # m
 
 
+def test_a_box_carries_a_foot_at_rest(model: Model) -> None:
+    """On a box 40 cm high first, on the floor afterwards."""
+    weight = weight_of(model)
+    q = pose(model, 120)
+    high = torch.arange(120) < 60
+    q[:, model.coordinate_names.index("pelvis_ty")] += 0.4 * high
+    found = still(model, q)
+    for part, height in ((slice(5, 50), found.floor + 0.4), (slice(70, 115), found.floor)):
+        vertical = found.force[part, :, 1].sum(1) / weight
+        torch.testing.assert_close(vertical, torch.ones_like(vertical), rtol=0, atol=0.01)
+        level = found.point[part, :, 1]
+        torch.testing.assert_close(level, torch.full_like(level, height), rtol=0, atol=1e-6)
+
+
 def test_a_seat_is_missing_from_the_feet(model: Model) -> None:
     """Sitting, feet in front: the lever says what they carry, and the rest is residual."""
     angle = 1.5
