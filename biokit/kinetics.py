@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import warnings
 
 import numpy as np
 import torch
@@ -11,6 +12,7 @@ import xarray as xr
 from torch import Tensor
 
 from biokit import schema
+from biokit.continuity import near_jumps
 from biokit.engine import dynamics
 from biokit.engine.integrate import SEMI_IMPLICIT, rollout, sampled, sampled_loads
 from biokit.engine.model import Model
@@ -62,12 +64,18 @@ def inverse_dynamics(
         ``dof_force (time, dof)``, generalised forces [N*m where the coordinate is an angle, N
         where it is a length], NaN where the forces are not known; the forces themselves;
         ``mass_centre``; ``residual_force`` and ``residual_moment`` (time, space), about the mass
-        centre: what the motion needs and the forces do not give. Attribute ``mass`` in kg.
+        centre: what the motion needs and the forces do not give; ``flag`` with MOTION_JUMP where
+        the motion jumps, so that its accelerations mean nothing. Attribute ``mass`` in kg.
 
     Raises
     ------
     ValueError
         If motion, forces and model do not fit each other, naming what and how to mend it.
+
+    Warns
+    -----
+    UserWarning
+        If the motion jumps, naming the first time.
 
     References
     ----------
@@ -105,6 +113,7 @@ def inverse_dynamics(
         kept = acting[[name for name in acting.data_vars if name in FORCES]]
         result = result.assign(kept.assign_coords(time=result["time"]).data_vars)
         result.attrs["ground_reaction"] = str(acting.attrs.get("method", "given"))
+    result["flag"] = _jumps(motion, result, model)
     result.attrs |= {"model": model.name, "mass": float(model.mass.sum()), "method": "physics"}
     result.attrs["options"] = json.dumps(
         json.loads(str(result.attrs.get("options", "{}")))
@@ -244,6 +253,25 @@ def normalized(kinetics: xr.Dataset, *, height: float | None = None) -> xr.Datas
             out[name] = (out[name] / divisor).assign_attrs(out[name].attrs, units=unit)
     out.attrs["normalized"] = moment_unit
     return out
+
+
+def _jumps(motion: xr.Dataset, result: xr.Dataset, model: Model) -> xr.DataArray:
+    """Flags of the result with MOTION_JUMP where the measured motion jumps."""
+    time = np.asarray(motion["time"].values, dtype=np.float64)
+    jump = near_jumps(time, coordinates_of(motion, model).cpu().numpy(), model)
+    if jump.any():
+        warnings.warn(
+            f"{motion.attrs.get('source') or 'the motion'}: the motion jumps, first at "
+            f"{time[jump][0]:g} s; moments of {int(jump.sum())} frames around jumps mean nothing "
+            "and are flagged",
+            stacklevel=3,
+        )
+    times = result["time"].values
+    near = np.interp(times, time, jump.astype(np.float64)) > 0
+    flag = np.where(near, int(schema.FrameFlag.MOTION_JUMP), 0).astype(np.int16)
+    if "flag" in result:
+        flag |= result["flag"].values.astype(np.int16)
+    return xr.DataArray(flag, dims=("time",))
 
 
 def states_of(motion: xr.Dataset, model: Model) -> tuple[Tensor, Tensor, Tensor]:

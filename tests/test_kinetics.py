@@ -170,6 +170,21 @@ def test_normalized_forces_state_their_units() -> None:
         bk.normalized(standing(model))
 
 
+@pytest.mark.parametrize("trial", ["walk"], indirect=True)
+def test_a_jump_in_the_motion_is_flagged(trial: Trial) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        clean = bk.inverse_dynamics(trial.motion, trial.model)
+    assert not clean["flag"].any()
+    jumping = trial.motion.copy(deep=True)
+    knee = list(jumping["dof"].values).index("knee_angle_r")
+    jumping["dof_position"][120:, knee] += 0.5
+    with pytest.warns(UserWarning, match=r"the motion jumps, first at 1\.1"):
+        found = bk.inverse_dynamics(jumping, trial.model)
+    times = found["time"].values[found["flag"].values == schema.FrameFlag.MOTION_JUMP]
+    assert 1.05 < times.min() < 1.2 < times.max() < 1.35
+
+
 def test_bad_requests_are_refused() -> None:
     model = bk.open_skeleton()
     motion = standing(model)
