@@ -174,10 +174,11 @@ def muscle_activations(
         What it was given and, (time, muscle): ``muscle_activation``, ``muscle_force`` [N] (active
         and passive, along the tendon), ``passive_force`` [N] (if it is counted),
         ``muscle_length``, ``muscle_velocity``; (time, dof): ``reserve_force``, the part of the
-        generalised force that neither muscles nor actuators with bounds give, and ``reserve_share``, its share of the
-        generalised force, of that force's RMS over the trial or of 0.05 N*m/kg, whichever is
-        largest (Hicks et al. 2015 advise less than 5 %). Coordinates that no muscle moves are
-        carried by the model's actuators or ideal ones; their share is NaN.
+        generalised force that neither muscles nor actuators with bounds give, and
+        ``reserve_share``, its share of the generalised force, of that force's RMS over the trial
+        or of 0.05 N*m/kg, whichever is largest (Hicks et al. 2015 advise less than 5 %).
+        Coordinates that no muscle moves are carried by the model's actuators or ideal ones; their
+        share is NaN.
         ``muscles_converged`` and ``flag`` (time). NaN where ``dof_force`` is not known.
 
     Raises

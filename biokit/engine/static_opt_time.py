@@ -28,30 +28,25 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from biokit.engine.block_tridiagonal import BlockTridiagonal
-from biokit.engine.interior_point import TO_BOUNDARY
+from biokit.engine.interior_point import SHORTEST, TO_BOUNDARY
 from biokit.engine.static_opt import Solution, connected
 
-ROUND_OFF = 1e-7  # of the dual equations, relative to the multipliers
+ROUND_OFF = 1e-10  # of the dual equations, relative to the multipliers
+LOADED = 1e-5  # share of the pull of loaded reserves that counts as the level of the costs
 
 
 class _Trial(NamedTuple):
-    """T frames, r rows, m muscles: ``sum_t a^T diag(h) a / 2 + c a + |(A a - b) / s|^2``."""
+    """T frames, r rows, m muscles: ``linear a + curvature a^2 / 2 + x^2 / (2 R)``, A a + x = b."""
 
     A: Tensor  # [T, r, m]
     b: Tensor  # [T, r]
-    stiffness: Tensor  # [T, r], 2 / s^2; zero in frames without a target
+    R: Tensor  # [T, r], s^2 / 2
     linear: Tensor  # [T, m]
     curvature: Tensor  # [T, m]
     lower: Tensor  # [T, m]
     upper: Tensor  # [T, m]
     falling: Tensor  # [T - 1, m], exp(-h / tau_deact)
     rising: Tensor  # [T - 1, m], exp(-h / tau_act)
-
-    def slope(self, a: Tensor) -> Tensor:
-        """Derivative of the cost (T, m)."""
-        pull = self.stiffness * (torch.bmm(self.A, a[..., None])[..., 0] - self.b)
-        return self.linear + self.curvature * a + torch.bmm(pull[:, None], self.A)[:, 0]
 
     def room(self, a: Tensor) -> Tensor:
         """Distance from each limit, (4 T - 2, m): lower, upper, falling and rising."""
@@ -60,12 +55,13 @@ class _Trial(NamedTuple):
         return torch.cat([a - self.lower, self.upper - a, fall, rise])
 
     def change_of_room(self, step: Tensor) -> Tensor:
+        """What a step of the activations (T, m) does to the distances."""
         fall = step[1:] - self.falling * step[:-1]
         rise = self.rising * step[:-1] - step[1:]
         return torch.cat([step, -step, fall, rise])
 
     def push(self, z: Tensor) -> Tensor:
-        """What multipliers of the limits (4 T - 2, m) do to the unknowns (T, m)."""
+        """What multipliers of the limits (4 T - 2, m) do to the activations (T, m)."""
         low, high, fall, rise = z.split(self.sizes)
         out = low - high
         out[1:] += fall - rise
@@ -74,22 +70,65 @@ class _Trial(NamedTuple):
 
     @property
     def sizes(self) -> list[int]:
+        """Numbers of limits of each kind."""
         T = len(self.b)
         return [T, T, T - 1, T - 1]
 
-    def factor(self, ratio: Tensor) -> tuple[BlockTridiagonal, Tensor]:
-        """Newton's matrix with multipliers over distances, of unit diagonal, and its scale."""
-        low, high, fall, rise = ratio.split(self.sizes)
-        diagonal = self.curvature + low + high
-        diagonal[1:] += fall + rise
-        diagonal[:-1] += self.falling.square() * fall + self.rising.square() * rise
-        blocks = torch.bmm(self.A.mT * self.stiffness[:, None], self.A)
-        blocks.diagonal(dim1=1, dim2=2).add_(diagonal)
-        size = blocks.diagonal(dim1=1, dim2=2).rsqrt()
-        blocks = blocks * size[:, :, None] * size[:, None]
-        blocks.diagonal(dim1=1, dim2=2).fill_(1 + 1e-13)
-        beside = -(self.falling * fall + self.rising * rise) * size[1:] * size[:-1]
-        return BlockTridiagonal(blocks, torch.diag_embed(beside)), size
+
+class _Chain:
+    """Newton's equations of a trial, eliminated frame by frame.
+
+    ``D_t a_t - C_t a_{t-1} - C_{t+1} a_{t+1} - A_t^T y_t = f_t`` and ``A_t a_t + R_t y_t = g_t``
+    with diagonal C and D; ``ratio`` holds the multipliers of the limits over the distances.
+    """
+
+    def __init__(self, part: _Trial, ratio: Tensor) -> None:
+        low, high, fall, rise = ratio.split(part.sizes)
+        D = part.curvature + low + high
+        D[1:] += fall + rise
+        D[:-1] += part.falling.square() * fall + part.rising.square() * rise
+        self.C = part.falling * fall + part.rising * rise
+        self.A = part.A
+        answers, firsts, inverses = [], [], []
+        for t in range(len(D)):
+            P = torch.diag(D[t])
+            if t:
+                P = P - self.C[t - 1][:, None] * answers[-1] * self.C[t - 1]
+            size = P.diagonal().clamp(min=1e-300).rsqrt()
+            P = P * size[:, None] * size
+            P.diagonal().fill_(1 + 1e-14)
+            factor, _ = torch.linalg.cholesky_ex(P)
+            inverse = torch.cholesky_inverse(factor) * size[:, None] * size
+            W = inverse @ part.A[t].mT
+            S = part.A[t] @ W
+            S.diagonal().add_(part.R[t])
+            scale = S.diagonal().rsqrt()
+            factor, _ = torch.linalg.cholesky_ex(S * scale[:, None] * scale)
+            S = torch.cholesky_inverse(factor) * scale[:, None] * scale
+            answers.append(inverse - W @ S @ W.mT)
+            firsts.append(inverse)
+            inverses.append(S)
+        self.G, self.inverse, self.S = map(torch.stack, (answers, firsts, inverses))
+
+    def solve(self, f: Tensor, g: Tensor) -> tuple[Tensor, Tensor]:
+        """Activations (T, m) and multipliers (T, r) of right sides of these shapes."""
+        from_g = _times(self.inverse, _times(self.A.mT, _times(self.S, g)))
+        forward, right = [], []
+        for t in range(len(f)):
+            own = torch.addcmul(f[t], self.C[t - 1], forward[-1]) if t else f[t]
+            right.append(own)
+            forward.append(torch.addmv(from_g[t], self.G[t], own))
+        a = [forward[-1]]
+        for t in range(len(f) - 2, -1, -1):
+            coupled = self.C[t] * a[-1]
+            right[t] = right[t] + coupled
+            a.append(torch.addmv(forward[t], self.G[t], coupled))
+        y = _times(self.S, g - _times(self.A, _times(self.inverse, torch.stack(right))))
+        return torch.stack(a[::-1]), y
+
+
+def _times(A: Tensor, x: Tensor) -> Tensor:
+    return torch.bmm(A, x[..., None])[..., 0]
 
 
 def static_optimization_over_time(
@@ -171,7 +210,7 @@ def static_optimization_over_time(
             part = _Trial(
                 A[:, rows][:, :, columns],
                 b[:, rows],
-                torch.where(known[:, None], 2 / s[rows].square(), 0.0),
+                torch.where(known[:, None], s[rows].square() / 2, 1.0),
                 (-2 * k * e)[:, columns],
                 (2 * w + 2 * k)[:, columns],
                 least[:, columns],
@@ -199,28 +238,36 @@ def static_optimization_over_time(
 
 def _minimise(part: _Trial, tolerance: float, max_iterations: int) -> tuple[Tensor, bool, int]:
     """Activations (T, m), whether they are the optimum, and iterations."""
+    row = part.A.abs().amax((0, 2)).clamp(min=1e-300)
+    part = part._replace(A=part.A / row[:, None], b=part.b / row, R=part.R / row.square())
     a = (part.lower + part.upper) / 2  # constant in time, it keeps to all limits
+    y = (part.b - _times(part.A, a)) / part.R
     room = part.room(a)
     if not bool((room > 0).all()):
         raise ValueError("lower bounds have to be below upper bounds, at all times alike")
-    slope = part.slope(a)
-    z = torch.full_like(room, float((part.curvature * a).abs().amax())) / room
+    # Multipliers that meet the dual equations: those of the bounds take up what is left.
+    rest = part.linear + part.curvature * a - _times(part.A.mT, y)
+    level = float(rest.abs().mean())
+    z = torch.full_like(room, level)
+    z[: 2 * len(a)] += torch.cat([rest.clamp(min=0), -rest.clamp(max=0)])
+    away = part.push(z) - rest
+    z[: 2 * len(a)] += torch.cat([-away.clamp(max=0), away.clamp(min=0)])
     for iteration in range(max_iterations + 1):
-        level = float((part.linear + part.curvature * a).abs().amax())
-        product = room * z
-        missing = float((slope - part.push(z)).abs().amax())
+        slope = part.linear + part.curvature * a
+        pull = _times(part.A.mT, y)
+        primal = part.b - _times(part.A, a) - part.R * y
         # What reserves cannot hold pushes with forces that leave round-off of their own.
+        level = max(float(slope.abs().amax()), LOADED * float(pull.abs().amax()))
+        product = room * z
+        wrong = float((slope - pull - part.push(z)).abs().amax())
         allowed = tolerance * level + ROUND_OFF * float(z.amax())
-        if float(product.amax()) <= tolerance * level and missing <= allowed:
+        solved = float(product.amax()) <= tolerance * level and wrong <= allowed
+        if solved and float(primal.abs().amax()) <= tolerance * (1 + float(part.b.abs().amax())):
             return a, True, iteration
         if iteration == max_iterations:
             break
-        factor, size = part.factor(z / room)
-
-        def solve(right: Tensor) -> Tensor:
-            return size * factor.solve((size * right)[..., None])[..., 0]  # noqa: B023
-
-        affine = solve(-slope)
+        chain = _Chain(part, z / room)
+        affine, _ = chain.solve(pull - slope, primal)
         change = part.change_of_room(affine)
         dual = -z - z * change / room
         length = min(_reach(room, change, 1.0), _reach(z, dual, 1.0))
@@ -228,14 +275,17 @@ def _minimise(part: _Trial, tolerance: float, max_iterations: int) -> tuple[Tens
         after = float(((room + length * change) * (z + length * dual)).mean())
         centre = max((after / mean) ** 3 * mean, 0.1 * tolerance * level)
         forced = (centre - change * dual) / room
-        step = solve(part.push(forced) - slope)
+        step, rise = chain.solve(pull - slope + part.push(forced), primal)
         change = part.change_of_room(step)
         dual = forced - z - z * change / room
         length = min(_reach(room, change, TO_BOUNDARY), _reach(z, dual, TO_BOUNDARY))
-        if not length > 1e-10:
+        if not length > SHORTEST:
             break
-        a = a + length * step
-        room, z, slope = part.room(a), z + length * dual, part.slope(a)
+        new = a + length * step
+        room = part.room(new)
+        if not bool((room > 0).all()):  # lost to round-off
+            break
+        a, y, z = new, y + length * rise, z + length * dual
     return a, False, max_iterations
 
 
