@@ -89,7 +89,9 @@ class _Chain:
         D[:-1] += part.falling.square() * fall + part.rising.square() * rise
         self.C = part.falling * fall + part.rising * rise
         self.A = part.A
-        answers, firsts, inverses = [], [], []
+        answers: list[Tensor] = []
+        firsts: list[Tensor] = []
+        inverses: list[Tensor] = []
         for t in range(len(D)):
             P = torch.diag(D[t])
             if t:
@@ -113,7 +115,8 @@ class _Chain:
     def solve(self, f: Tensor, g: Tensor) -> tuple[Tensor, Tensor]:
         """Activations (T, m) and multipliers (T, r) of right sides of these shapes."""
         from_g = _times(self.inverse, _times(self.A.mT, _times(self.S, g)))
-        forward, right = [], []
+        forward: list[Tensor] = []
+        right: list[Tensor] = []
         for t in range(len(f)):
             own = torch.addcmul(f[t], self.C[t - 1], forward[-1]) if t else f[t]
             right.append(own)
