@@ -153,10 +153,12 @@ def bursts(
     found = np.array(
         list(zip([np.nan] * int(above[0]) + begins, ends + [np.nan] * int(above[-1]), strict=True))
     ).reshape(-1, 2)
+    if not found.size:
+        return found
     bound = np.column_stack(  # a burst that runs beyond is as long as what is seen of it
         [np.nan_to_num(found[:, 0], nan=seconds[0]), np.nan_to_num(found[:, 1], nan=seconds[-1])]
     )
-    joined = np.concatenate([[True], bound[1:, 0] - bound[:-1, 1] >= shortest])[: len(found)]
+    joined = np.concatenate([[True], bound[1:, 0] - bound[:-1, 1] >= shortest])
     first = np.flatnonzero(joined)
     last = np.append(first[1:], len(found)) - 1
     long = bound[last, 1] - bound[first, 0] >= shortest

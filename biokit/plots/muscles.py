@@ -150,7 +150,14 @@ def activation_map(ds: xr.Dataset, muscles: Sequence[str] | None = None) -> go.F
             "colorscale": "Cividis",
             "cmin": 0.0,
             "cmax": 100.0,
-            "colorbar": {"title": {"text": "activation (%)", "side": "right"}, "thickness": 14},
+            "colorbar": {
+                "title": {"text": "activation (%)", "side": "right"},
+                "thickness": 14,
+                "lenmode": "pixels",
+                "len": min(320, ROW * len(rows) + 20),
+                "y": 1.0,
+                "yanchor": "top",
+            },
         },
     )
     figure.update_xaxes(title="time (s)", showgrid=False)

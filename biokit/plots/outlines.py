@@ -19,6 +19,8 @@ SOLE = np.array(
     ]
 )
 BALL = 0.70  # share of the length from the heel to the joints of the toes (origin of toes)
+LOADED = 0.05  # of the largest vertical force; below, a centre of pressure is noise
+BRIEF = 0.1  # s
 HEEL = 0.06  # share of the length that the heel stands behind the origin of calcn
 
 
@@ -43,10 +45,18 @@ def foot_outlines(ds: xr.Dataset) -> list[tuple[str, Array]]:
 
 
 def _middles(ds: xr.Dataset, contact: str) -> list[int]:
-    """Frame in the middle of every run of frames with a centre of pressure."""
+    """Frame in the middle of every contact that lasts."""
     known = np.isfinite(ds["centre_of_pressure"].sel(contact=contact).values).all(axis=1)
+    if "ground_reaction_force" in ds:
+        up = ds["ground_reaction_force"].sel(contact=contact, space="y").values
+        known &= up > LOADED * float(np.nanmax(up, initial=0.0))
     edges = np.flatnonzero(np.diff(np.concatenate([[False], known, [False]]).astype(np.int8)))
-    return [int(a + b) // 2 for a, b in zip(edges[::2], edges[1::2], strict=True)]
+    time = ds["time"].values
+    return [
+        int(a + b) // 2
+        for a, b in zip(edges[::2], edges[1::2], strict=True)
+        if time[b - 1] - time[a] > BRIEF
+    ]
 
 
 def _outline(ds: xr.Dataset, calcn: str, toes: str, frame: int) -> Array:

@@ -6,7 +6,7 @@ import xarray as xr
 from numpy.typing import NDArray
 
 from biokit.plots.curves import over_cycle, over_time
-from biokit.plots.outlines import foot_outlines
+from biokit.plots.outlines import LOADED, foot_outlines
 from biokit.plots.panels import Curve, Panel, split_side
 from biokit.plots.style import BOTTOM, COLOURS, TOP, dress, lean, require, title_of, words
 from biokit.plots.units import force_scale
@@ -20,7 +20,6 @@ COMPONENTS = (
 LEAST = {"% body weight": 2.0, "body weight": 0.02, "N": 10.0}
 WIDTH = 850.0  # px, of the floor in a figure of 930 px
 PATH_HEIGHT = (200.0, 480.0)  # px, least and most
-LOADED = 0.05  # of the largest vertical force; below, a centre of pressure is noise
 # Hicks et al. 2015, J Biomech Eng 137:020905, section on residuals: below 5 % of the largest net
 # external force, and below 1 % of that force times the height of the mass centre.
 RESIDUAL_FORCE, RESIDUAL_MOMENT = 0.05, 0.01
