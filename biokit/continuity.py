@@ -16,7 +16,7 @@ from biokit.wrench import Array
 
 BODY_JUMP = 0.012  # m, mean over the mass, from one frame to the next beyond what those around do
 TURN = 2.0  # rad, of one coordinate: it goes on elsewhere in the circle, or the limb flips
-KINK = 0.3  # rad, step of one coordinate beyond those around it
+KINK, SHIFT = 0.3, 0.05  # rad, m: step of one coordinate beyond those around it
 GLITCH = 0.06  # s, of bad frames that are bridged
 SHORTEST = 0.2  # s, of a piece from which accelerations can be had
 FEWEST = 12  # frames, the same
@@ -91,18 +91,20 @@ def continuous_pieces(time: Array, q: Array, model: Model) -> list[Piece]:
 
 
 def near_jumps(time: Array, q: Array, model: Model) -> NDArray[np.bool_]:
-    """Frames [F] whose accelerations mean nothing, because the motion jumps there or nearby."""
-    doubtful = np.ones(len(time), dtype=bool)
-    if len(time) < FEWEST or time[-1] - time[0] < SHORTEST:
-        return ~doubtful
-    for piece in continuous_pieces(time, q, model):
-        doubtful[piece.frames] = piece.doubtful
-    # A light segment that jumps leaves the whole body continuous, but not its own moments.
+    """Frames [F] whose accelerations mean nothing, because a coordinate jumps there or nearby.
+
+    Stricter than `continuous_pieces`: a light segment that jumps leaves the whole body continuous,
+    but not its own moments.
+    """
+    if len(time) < 4:
+        return np.zeros(len(time), dtype=bool)
+    duration = np.diff(time)
+    usual = float(np.median(duration))
     turns = np.asarray(model.coordinate_is_rotation, dtype=bool)
-    step = float(np.median(np.diff(time)))
-    kinked = np.abs(_beyond(q[:, turns])).max(1, initial=0.0) > KINK * max(1.0, (step / 0.01) ** 2)
-    marks = time[:-1][kinked] + 0.5 * step
-    return doubtful | (np.abs(time[:, None] - marks) < AROUND).any(1)
+    limit = np.where(turns, KINK, SHIFT) * max(1.0, (usual / 0.01) ** 2)
+    jump = (np.abs(_beyond(q)) > limit).any(1) | (duration > HOLE * usual)
+    marks = 0.5 * (time[1:] + time[:-1])[jump]
+    return np.asarray((np.abs(time[:, None] - marks) < AROUND).any(1))
 
 
 def _mass_centres(q: Array, model: Model) -> Array:

@@ -328,10 +328,10 @@ def energy(model: Model, q: Tensor, qd: Tensor) -> tuple[Tensor, Tensor]:
     def work(*chunk: Tensor) -> tuple[Tensor, Tensor]:
         state = chain.state(chunk[0])
         speed = chain.centre_velocity(state, chunk[1])
-        spin = chain.body_velocity(state, chunk[1])[:, :3]
+        spin = _turn_back(state.rotation, chain.body_velocity(state, chunk[1])[:, :3])
         kinetic = 0.5 * (
             (model.mass[:, None] * speed.square().sum(1)).sum(0)
-            + (spin * (state.inertia * spin[:, None]).sum(2)).sum((0, 1))
+            + (spin * (model.inertia @ spin)).sum((0, 1))
         )
         height = state.centre + state.reference
         potential = -(model.mass[:, None, None] * chain.gravity * height).sum((0, 1))
@@ -353,7 +353,6 @@ class State(NamedTuple):
     rotation: Tensor  # [nb, 3, 3, B]
     reference: Tensor  # [3, B] origin of the first body in ground
     centre: Tensor  # [nb, 3, B] mass centres
-    inertia: Tensor  # [nb, 3, 3, B] about the mass centres, ground axes
     screw: Tensor  # [P, 6, B] omega, v of each channel per unit of its value
     slope: Tensor  # [P, B] of each channel's value by its coordinate
     bend: Tensor  # [P, B] second derivative
@@ -455,16 +454,13 @@ class Chain:
         rotation, origin = compose(model, value, batch_last_scale(model, None, torch.Size()))
         reference = origin[0]
         origin = origin - reference
-        centre = origin + (rotation * model.mass_center[:, None, :, None]).sum(2)
-        turned = torch.einsum("iabt,ibc->iact", rotation, model.inertia)
-        inertia = (turned[:, :, None] * rotation[:, None]).sum(3)
+        centre = origin + _turn(rotation, model.mass_center[..., None])
         omega, v = self.screws.at(rotation, origin, value)
         return State(
             q,
             rotation,
             reference,
             centre,
-            inertia,
             torch.cat([omega, v], 1),
             slope.index_select(0, self.chosen),
             bend.index_select(0, self.chosen),
@@ -508,8 +504,11 @@ class Chain:
         linear = linear + cross(spin_rate, centre)
         linear = linear + cross(spin, velocity + cross(spin, centre)) - self.gravity
         force = linear * self.model.mass[:, None, None]
-        moment = (state.inertia * spin_rate[:, None]).sum(2)
-        moment = moment + cross(spin, (state.inertia * spin[:, None]).sum(2))
+        # Euler's equation in the body's own axes, where the inertia is constant
+        own_spin = _turn_back(state.rotation, spin)
+        moment = self.model.inertia @ _turn_back(state.rotation, spin_rate)
+        moment = moment + cross(own_spin, self.model.inertia @ own_spin)
+        moment = _turn(state.rotation, moment)
         return torch.cat([moment + cross(centre, force), force], 1)
 
     def _with_simbody_error(self, state: State, own: Tensor, acceleration: Tensor) -> Tensor:
@@ -561,7 +560,8 @@ class Chain:
         centre = state.centre
         first = mass[:, None] * centre
         outer = (centre[:, :, None] * centre[:, None]) * mass[:, None, None]
-        about = state.inertia - outer
+        turned = torch.einsum("iabt,ibc->iact", state.rotation, self.model.inertia)
+        about = (turned[:, :, None] * state.rotation[:, None]).sum(3) - outer
         diagonal = (mass * centre.square().sum(1))[:, None]
         eye = torch.eye(3, dtype=mass.dtype, device=mass.device)[None, ..., None]
         about = about + eye * diagonal[:, None]
@@ -651,6 +651,20 @@ class Chain:
             f"{model.coordinate_names[coordinate]!r}, which moves {moved or 'no body'}: give these "
             "bodies mass and inertia, or lock the coordinate"
         )
+
+
+def _turn(rotation: Tensor, vector: Tensor) -> Tensor:
+    """Vectors (nb, 3, B or 1) of bodies in ground axes, from rotations (nb, 3, 3, B)."""
+    turned = rotation[:, :, 0] * vector[:, 0, None]
+    turned = torch.addcmul(turned, rotation[:, :, 1], vector[:, 1, None])
+    return torch.addcmul(turned, rotation[:, :, 2], vector[:, 2, None])
+
+
+def _turn_back(rotation: Tensor, vector: Tensor) -> Tensor:
+    """Vectors (nb, 3, B) in the bodies' own axes."""
+    turned = rotation[:, 0] * vector[:, 0, None]
+    turned = torch.addcmul(turned, rotation[:, 1], vector[:, 1, None])
+    return torch.addcmul(turned, rotation[:, 2], vector[:, 2, None])
 
 
 def _apply(table: Tensor, rows: Tensor) -> Tensor:
