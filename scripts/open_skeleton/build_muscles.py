@@ -53,6 +53,12 @@ def _add_muscle(
         _number(radians(muscle.pennation)),
     )  # fmt: skip
     made.set_max_contraction_velocity(muscle.velocity)
+    if muscle.passive:
+        passive = osim.FiberForceLengthCurve()
+        passive.setName(f"{name}_FiberForceLengthCurve")
+        passive.set_strain_at_zero_force(muscle.passive[0])
+        passive.set_strain_at_one_norm_force(muscle.passive[1])
+        made.setFiberForceLengthCurve(passive)
     made.set_ignore_tendon_compliance(slack < muscle.fiber)
     for k, point in enumerate(muscle.path):
         body = left(point.body) if flip else point.body

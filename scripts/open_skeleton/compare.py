@@ -16,7 +16,7 @@ import torch
 
 from biokit.engine.elastic_tendon import static_equilibrium
 from biokit.engine.model import Model
-from biokit.engine.muscle import active_force, rigid_tendon_state
+from biokit.engine.muscle import active_force, passive_force, rigid_tendon_state
 from biokit.engine.muscle_path import muscle_geometry
 from biokit.io.osim import load_osim
 from scripts.open_skeleton.muscles_leg import ANKLE, HIP, KNEE
@@ -84,6 +84,16 @@ STRENGTH = (
     ("pronation", "supination", Sweep("pro_sup_r", _steps(0, 160), {"elbow_flex_r": 90})),
     ("girdle elevation", "girdle depression", Sweep("clavicle_elevation_r", _steps(-10, 30), {})),
 )  # fmt: skip
+PASSIVE = (
+    ("hip, knee straight", Sweep("hip_flexion_r", _steps(-25, 90), {})),
+    ("hip, knee at 90", Sweep("hip_flexion_r", _steps(-20, 115), {"knee_angle_r": 90})),
+    ("hip adduction", Sweep("hip_adduction_r", _steps(-40, 25), {})),
+    ("knee, hip straight", Sweep("knee_angle_r", _steps(0, 120), {})),
+    ("knee, hip at 90", Sweep("knee_angle_r", _steps(0, 120), {"hip_flexion_r": 90})),
+    ("ankle, knee straight", Sweep("ankle_angle_r", _steps(-40, 25), {})),
+    ("ankle, knee at 80", Sweep("ankle_angle_r", _steps(-40, 25), {"knee_angle_r": 80})),
+    ("subtalar", Sweep("subtalar_angle_r", _steps(-25, 25), {})),
+)
 LEGS = ("hip", "knee", "ankle", "subtalar")
 COMPARED = tuple(muscle.name for muscle in HIP + KNEE + ANKLE)
 
@@ -112,6 +122,18 @@ def peak_moments(model: Model, sweep: Sweep, offset: float) -> tuple[np.ndarray,
     force = torch.where(stiff, active_force(muscles, rigid), active_force(muscles, elastic))
     moment = force * geometry.moment_arm[..., model.coordinate_names.index(sweep.coordinate)]
     return moment.clamp(min=0).sum(-1).numpy(), moment.clamp(max=0).sum(-1).numpy()
+
+
+def passive_moments(model: Model, sweep: Sweep, offset: float) -> np.ndarray:
+    """Moments (N m) of muscles that are off (activation 0.01), at rest."""
+    geometry = muscle_geometry(model, coordinates(model, sweep.poses(), offset))
+    length, muscles = geometry.length, model.muscles
+    elastic = static_equilibrium(muscles, torch.full_like(length, 0.01), length)
+    rigid = rigid_tendon_state(muscles, length, torch.zeros_like(length))
+    stiff = torch.tensor(muscles.rigid_tendon)
+    force = torch.where(stiff, passive_force(muscles, rigid), passive_force(muscles, elastic))
+    arm = geometry.moment_arm[..., model.coordinate_names.index(sweep.coordinate)]
+    return (force * arm).sum(-1).numpy()
 
 
 def moment_arm_differences(
@@ -258,6 +280,16 @@ def _figures(models: Mapping[str, Model], curves: Sequence[Curves]) -> dict[str,
         sweep = next(s for s in LEG_SWEEPS if s.coordinate == f"{name}_r")  # the neutral one
         panels = _arm_panels(models, sweep, muscles)
         made[f"moment_arms_{name}"] = figure(title, panels, legend, 6)
+    passive = []
+    for title, sweep in PASSIVE:
+        lines = []
+        for name, model in models.items():
+            moment = passive_moments(model, sweep, 0.0 if name == OURS else HIP_OFFSET)
+            lines.append(Line(sweep.values, moment.round(1).tolist(), *STYLE[name]))
+        passive.append(Panel(title, lines))
+    made["passive_moments"] = figure(
+        "Passive joint moment (N m) by joint angle (deg)", passive, legend, 4
+    )
     made["joint_moments"] = figure(
         "Peak isometric joint moment (N m) by joint angle (deg): first direction up, second down",
         _strength_panels(curves),

@@ -59,6 +59,9 @@ class Muscle:
     wraps: tuple[tuple[str, int], ...] = ()
     pose: tuple[tuple[str, float], ...] = ()
     velocity: float = 10.0  # optimal lengths per second
+    # strains at which the passive force of the fibres begins, and is the peak isometric force;
+    # empty: OpenSim's default, 0 and 0.7
+    passive: tuple[float, ...] = ()
 
 
 def relative(origin: np.ndarray, body: str) -> Callable[[float, float, float], Point]:

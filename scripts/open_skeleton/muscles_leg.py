@@ -34,12 +34,30 @@ CYLINDERS = (
 )
 
 
+# Muscles that flexed hips and bent or straight knees stretch far: with OpenSim's default curve they
+# would resist two to four times as much as in Uhlrich 2022, whose passive curves were calibrated
+# to measured passive moments (Silder 2007).
+LONG = (
+    "glmax1", "glmax2", "glmax3", "bflh", "semimem", "semiten",
+    "recfem", "vaslat", "vasint", "vasmed",
+)  # fmt: skip
+COMPLIANT = (0.2, 0.95)
+
+
 def _muscle(
     name: str, operating: float, *path: Point, wraps: tuple[tuple[str, int], ...] = ()
 ) -> Muscle:
     a = ARCHITECTURE[name]
     return Muscle(
-        f"{name}_r", path, a.force, a.fiber / 100, a.pennation, operating, a.source, wraps
+        f"{name}_r",
+        path,
+        a.force,
+        a.fiber / 100,
+        a.pennation,
+        operating,
+        a.source,
+        wraps,
+        passive=COMPLIANT if name in LONG else (),
     )
 
 

@@ -8,7 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from scipy.interpolate import make_interp_spline
 
+from biokit.engine.dynamics import inverse_dynamics
 from biokit.engine.model import Model
 from biokit.engine.muscle import rigid_tendon_state, static_optimisation_force
 from biokit.engine.muscle_path import muscle_geometry, muscle_lengths
@@ -21,10 +23,11 @@ from scripts.open_skeleton.compare import (
     RESULT,
     STRENGTH,
     moment_arm_differences,
+    passive_moments,
     peak_moments,
 )  # fmt: skip
 from scripts.open_skeleton.muscle_tables import MUSCLES
-from scripts.open_skeleton.sweeps import HIP_OFFSET, REFERENCES, coordinates
+from scripts.open_skeleton.sweeps import HIP_OFFSET, REFERENCES, Sweep, coordinates
 from scripts.open_skeleton.walking import walk
 
 ASSETS = Path(__file__).resolve().parents[2] / "biokit" / "assets"
@@ -241,6 +244,22 @@ def test_peak_isometric_moments_are_in_the_stated_bands() -> None:
     assert seen == set(BANDS)
 
 
+# Lai-Uhlrich 2023, calibrated to measured passive moments: -139, -26, 98 and -28 N m
+@pytest.mark.parametrize(
+    ("sweep", "low", "high"),
+    [
+        (Sweep("hip_flexion_r", (90.0,), {}), -180, -90),
+        (Sweep("knee_angle_r", (120.0,), {}), -45, -15),
+        (Sweep("knee_angle_r", (0.0,), {"hip_flexion_r": 90}), 60, 120),
+        (Sweep("ankle_angle_r", (10.0,), {}), -50, -15),
+        (Sweep("lumbar_extension", (0.0,), {}), -3, 3),
+        (Sweep("arm_flex_r", (0.0,), {}), -5, 5),
+    ],
+)
+def test_passive_moments_are_of_the_published_size(sweep: Sweep, low: float, high: float) -> None:
+    assert low < passive_moments(model(), sweep, 0.0)[0] < high
+
+
 # Moments per body mass (N m/kg) of hip flexion, adduction, rotation, knee flexion and ankle
 # dorsiflexion in walking, rounded up from Winter 1991 and Kadaba 1990, and the angles there (deg)
 GAIT = [
@@ -270,6 +289,30 @@ def test_muscles_alone_are_strong_enough_to_walk(
     assert bool(found.converged), phase
     assert float((capacity @ found.activation - target).abs().max()) < 1e-6
     assert float(found.activation.max()) < 0.98, phase
+
+
+def test_trunk_and_arms_move_in_walking_without_reserves() -> None:
+    """Everything above the pelvis needs no ground reaction: inverse dynamics is enough."""
+    m = model()
+    motion = gait(m, duration=3.0)
+    time, q = motion.time.values, motion.dof_position.sel(dof=list(m.coordinate_names)).values
+    spline = make_interp_spline(time, q, k=5)
+    frames = time[50:250:10]
+    q, qd, qdd = (torch.tensor(spline(frames, order)) for order in range(3))
+    legs = ("pelvis", "hip", "knee", "ankle", "subtalar", "mtp")
+    rows = [i for i in m.free if not m.coordinate_names[i].startswith(legs)]
+    target = inverse_dynamics(m, q, qd, qdd)[:, rows]
+    geometry = muscle_geometry(m, q)
+    force = static_optimisation_force(m.muscles, geometry.length, torch.zeros_like(geometry.length))
+    muscles = (geometry.moment_arm[..., rows] * force[..., None]).mT
+    torques = torch.zeros(len(rows), len(m.actuators.names), dtype=torch.float64)
+    for k, coordinate in enumerate(m.actuators.coordinate):
+        torques[rows.index(coordinate), k] = m.actuators.optimal_force[k]
+    capacity = torch.cat([muscles, torques.expand(len(q), -1, -1)], -1)
+    lower = torch.cat([torch.zeros(len(m.muscles)), -torch.ones(torques.shape[1])]).double()
+    found = static_optimization(capacity, target, lower=lower, reserve=0.0)
+    assert bool(found.converged.all())
+    assert float(found.residual.max()) < 1e-6
 
 
 def test_moment_arms_depart_from_published_models_as_the_card_says(shared_data: Path) -> None:
