@@ -5,7 +5,8 @@ Forces in body weights, lengths in m for a person of the generic model's size. T
 - the wrench of all contacts against the one that the motion needs, about the point of the floor
   under the mass centre, weighted by how well that is known: least where it changes much between
   the low-pass frequency of the motion and half of it, as at impacts;
-- the square of each point's force, by how surely it is in contact, and of each foot's load;
+- the square of each point's force, by how surely it is in contact, and of each foot's load, less
+  where the wrench is doubtful, so that loads are not made smaller than they are;
 - the pivot: the force of each foot points to the mass centre, nearly. Shear that the feet exert
   against each other moves nothing, so that the motion does not tell it; in people, and in all
   gaits with legs, the forces meet above the mass centre (Maus et al. 2010), so that the lever is
@@ -29,7 +30,7 @@ MOMENT_ERROR = 0.03  # body weights * m: the model's mass centre is that far off
 FORCE_DOUBT, MOMENT_DOUBT = 1.0, 4.0  # error per change of the wrench with the low-pass frequency
 DOUBT_RATE = 3.0  # Hz, of changes of the doubt itself
 
-POINT_LOAD = 0.8  # body weights, of a point in contact that costs 1
+POINT_LOAD = 0.5  # body weights, of a point in contact that costs 1
 FOOT_LOAD = 0.95  # body weights, of a foot
 NO_CONTACT = 0.005  # what the certainty of contact counts at least
 
@@ -137,7 +138,7 @@ def _residuals(scene: Scene) -> list[tuple[Tensor, Tensor]]:
     unit[:, -3:] = _seat_unit(force)
     linear = unit * identity.repeat(1, points + 1).expand(frames, 3, -1)
     angular = unit * _cross_matrix(lever).transpose(1, 2).flatten(2)  # [F, 3, 3 (K + 1)]
-    error = (FORCE_ERROR**2 + (FORCE_DOUBT * scene.force_doubt / scene.weight).square()).sqrt()
+    error = _force_error(scene)
     doubt = MOMENT_DOUBT * scene.moment_doubt / scene.weight
     turning = ((MOMENT_ERROR * scene.size) ** 2 + doubt.square()).sqrt()
     rows = [
@@ -153,7 +154,8 @@ def _residuals(scene: Scene) -> list[tuple[Tensor, Tensor]]:
     for foot in range(scene.feet):
         own = slice(foot * each, (foot + 1) * each)
         load = force.new_zeros(frames, points + 1, 3)
-        load[:, own, 1] = 1 / (FOOT_LOAD * (certainty[:, foot] + NO_CONTACT))[:, None]
+        sure = FOOT_LOAD * (certainty[:, foot] + NO_CONTACT)
+        load[:, own, 1] = (_load_price(scene).sqrt() / sure)[:, None]
         rows.append((load.flatten(1)[:, None], nothing))
         for axis, factor in ((scene.forward, PIVOT_FORWARD), (sideways, PIVOT_SIDEWAYS)):
             pivot = force.new_zeros(frames, points + 1, 3)
@@ -167,7 +169,19 @@ def _residuals(scene: Scene) -> list[tuple[Tensor, Tensor]]:
 def _load_weight(scene: Scene) -> Tensor:
     """Of the squared force components of each point and of the seat, (F, 3 (K + 1))."""
     sure = torch.cat([scene.certainty + NO_CONTACT, _sitting(scene)[:, None]], 1)
-    return (POINT_LOAD * sure).square().reciprocal().repeat_interleave(3, 1)
+    weight = _load_price(scene)[:, None] / (POINT_LOAD * sure).square()
+    return weight.repeat_interleave(3, 1)
+
+
+def _force_error(scene: Scene) -> Tensor:
+    """How well the force that the motion needs is known, (F, 3) body weights."""
+    doubtful = FORCE_DOUBT * scene.force_doubt / scene.weight
+    return (FORCE_ERROR**2 + doubtful.square()).sqrt()
+
+
+def _load_price(scene: Scene) -> Tensor:
+    """What loads cost in each frame, (F,), 1 where the vertical force is well known."""
+    return FORCE_ERROR / _force_error(scene)[:, 1]
 
 
 def _sitting(scene: Scene) -> Tensor:

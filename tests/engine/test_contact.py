@@ -236,8 +236,7 @@ def test_one_foot_carries_all(model: Model) -> None:
     found = still(model, q)
     weight = weight_of(model)
     assert float((found.force[:, 0, 1] / weight - 1).abs().max()) < 0.01
-    assert not found.force[:, 1].any()
-    assert found.point[:, 1].isnan().all()
+    assert float(found.force[:, 1].abs().max()) < 0.01 * weight
     assert float((found.point[:, 0] - found.mass_centre)[:, [0, 2]].abs().max()) < 0.02  # m
 
 
