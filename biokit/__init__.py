@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from biokit.physics import forward_kinematics, inverse_kinematics
     from biokit.scaling import scale
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 __all__ = [
     "Model",
