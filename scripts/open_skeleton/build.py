@@ -16,22 +16,22 @@ import opensim as osim
 
 from scripts.open_skeleton.aliases import aliases
 from scripts.open_skeleton.bodies import Body, Inertia, bodies, mirror
-from scripts.open_skeleton.build_muscles import add_muscles, left
+from scripts.open_skeleton.build_muscles import add_muscles
 from scripts.open_skeleton.card import card
 from scripts.open_skeleton.joints import JOINTS, Channel, Coordinate, Joint
 from scripts.open_skeleton.markers import MARKERS
+from scripts.open_skeleton.osim_values import MIRROR, left, number, vec3
 
 ASSETS = Path(__file__).resolve().parents[2] / "biokit" / "assets"
 NAME = "open_skeleton"
 CREDITS = (
     "The biokit contributors. Apache License 2.0. Written by scripts/open_skeleton from published "
-    "anthropometry and joint kinematics; no model file was copied."
+    "anthropometry, joint kinematics and muscle architecture; no model file was copied."
 )
 PUBLICATIONS = (
     "Sources in open_skeleton.md beside this file; coordinate names and signs as in Rajagopal et "
     "al. 2016, IEEE Trans Biomed Eng 63(10):2068-2079."
 )
-MIRROR = np.array([1.0, 1.0, -1.0])
 
 
 def is_right(name: str) -> bool:
@@ -75,24 +75,16 @@ def _mirrored(joint: Joint) -> Joint:
     )
 
 
-def _number(value: float, digits: int = 6) -> float:
-    return round(float(value), digits) + 0.0  # no negative zero
-
-
-def _vec3(values: np.ndarray) -> osim.Vec3:
-    return osim.Vec3(*(_number(v) for v in values))
-
-
 def _add_body(model: osim.Model, body: Body) -> None:
     inertia: Inertia = body.inertia
     t = inertia.tensor
     model.addBody(
         osim.Body(
             body.name,
-            _number(inertia.mass),
-            _vec3(inertia.centre - body.origin),
+            number(inertia.mass),
+            vec3(inertia.centre - body.origin),
             osim.Inertia(
-                *(_number(t[i, j], 8) for i, j in ((0, 0), (1, 1), (2, 2), (0, 1), (0, 2), (1, 2)))
+                *(number(t[i, j], 8) for i, j in ((0, 0), (1, 1), (2, 2), (0, 1), (0, 2), (1, 2)))
             ),
         )
     )
@@ -103,7 +95,7 @@ def _function(channel: Channel) -> osim.Function:
         return osim.LinearFunction(1.0, 0.0)
     spline = osim.SimmSpline()
     for knot, value in zip(*channel.spline, strict=True):
-        spline.addPoint(_number(knot, 9), _number(value, 9))
+        spline.addPoint(number(knot, 9), number(value, 9))
     return spline
 
 
@@ -133,7 +125,7 @@ def _spatial_transform(joint: Joint) -> osim.SpatialTransform:
         axes = _complete([np.array(channel.axis) for channel in channels])
         for k, axis in enumerate(axes):
             target = transform.updTransformAxis(first + k)
-            target.setAxis(osim.Vec3(*(_number(v, 9) for v in axis)))
+            target.setAxis(osim.Vec3(*(number(v, 9) for v in axis)))
             if k < len(channels):
                 names = osim.ArrayStr()
                 names.append(channels[k].coordinate)
@@ -152,7 +144,7 @@ def _add_joint(model: osim.Model, joint: Joint, origins: dict[str, np.ndarray]) 
     made = osim.CustomJoint(
         joint.name,
         parent,
-        _vec3(offset),
+        vec3(offset),
         zero,
         model.getBodySet().get(joint.child),
         zero,
@@ -166,9 +158,9 @@ def _add_joint(model: osim.Model, joint: Joint, origins: dict[str, np.ndarray]) 
             raise RuntimeError(f"{joint.name}: opensim orders {target.getName()} at {k}")
         length = coordinate.name in ("pelvis_tx", "pelvis_ty", "pelvis_tz")
         unit = 1.0 if length else np.pi / 180
-        target.setRangeMin(_number(coordinate.low * unit, 12))
-        target.setRangeMax(_number(coordinate.high * unit, 12))
-        target.setDefaultValue(_number(coordinate.default * unit, 6))
+        target.setRangeMin(number(coordinate.low * unit, 12))
+        target.setRangeMax(number(coordinate.high * unit, 12))
+        target.setDefaultValue(number(coordinate.default * unit, 6))
         target.setDefaultClamped(coordinate.clamped)
         target.setDefaultLocked(coordinate.locked)
 
@@ -178,7 +170,7 @@ def _add_markers(model: osim.Model, origins: dict[str, np.ndarray]) -> None:
         sides = (("R_", marker.body, 1.0), ("L_", left(marker.body), MIRROR))
         for prefix, body, flip in sides if marker.paired else (("", marker.body, 1.0),):
             location = marker.position * flip - origins[body]
-            made = osim.Marker(prefix + marker.name, model.getBodySet().get(body), _vec3(location))
+            made = osim.Marker(prefix + marker.name, model.getBodySet().get(body), vec3(location))
             made.set_fixed(marker.virtual)
             model.addMarker(made)
 

@@ -9,37 +9,17 @@ import opensim as osim
 
 from scripts.open_skeleton.muscle_tables import ACTUATORS, CYLINDERS, MUSCLES
 from scripts.open_skeleton.muscles import Cylinder, Muscle
-
-MIRROR = np.array([1.0, 1.0, -1.0])
-
-
-def left(name: str) -> str:
-    """The name of the left counterpart of a right body, joint, coordinate or muscle."""
-    return f"{name[:-2]}_l" if name.endswith("_r") else name
-
-
-def _number(value: float, digits: int = 6) -> float:
-    return round(float(value), digits) + 0.0  # no negative zero
-
-
-def _vec3(values: np.ndarray) -> osim.Vec3:
-    return osim.Vec3(*(_number(v) for v in values))
-
-
-def _mirrored_quadrant(quadrant: str) -> str:
-    return {"z": "-z", "-z": "z"}.get(quadrant, quadrant)
+from scripts.open_skeleton.osim_values import MIRROR, left, number, vec3
 
 
 def _add_cylinder(model: osim.Model, cylinder: Cylinder, origin: np.ndarray, flip: bool) -> None:
-    """A wrap cylinder; mirrored at the sagittal plane on the left."""
-    x, y, z = np.radians(cylinder.turn)
+    """A wrap cylinder; its axis is across the body, so that the left differs by place alone."""
     made = osim.WrapCylinder()
     made.setName(left(cylinder.name) if flip else cylinder.name)
-    made.set_translation(_vec3((cylinder.centre * (MIRROR if flip else 1.0)) - origin))
-    made.set_xyz_body_rotation(_vec3(np.array([-x, -y, z] if flip else [x, y, z])))
-    made.set_quadrant(_mirrored_quadrant(cylinder.quadrant) if flip else cylinder.quadrant)
-    made.set_radius(_number(cylinder.radius))
-    made.set_length(_number(cylinder.length))
+    made.set_translation(vec3((cylinder.centre * (MIRROR if flip else 1.0)) - origin))
+    made.set_quadrant(cylinder.quadrant)
+    made.set_radius(number(cylinder.radius))
+    made.set_length(number(cylinder.length))
     body = model.getBodySet().get(left(cylinder.body) if flip else cylinder.body)
     body.addWrapObject(made)
 
@@ -49,8 +29,8 @@ def _add_muscle(
 ) -> None:
     name = left(muscle.name) if flip else muscle.name
     made = osim.Millard2012EquilibriumMuscle(
-        name, _number(muscle.force, 1), _number(muscle.fiber), slack,
-        _number(radians(muscle.pennation)),
+        name, number(muscle.force, 1), number(muscle.fiber), slack,
+        number(radians(muscle.pennation)),
     )  # fmt: skip
     made.set_max_contraction_velocity(muscle.velocity)
     if muscle.passive:
@@ -63,15 +43,15 @@ def _add_muscle(
     for k, point in enumerate(muscle.path):
         body = left(point.body) if flip else point.body
         location = point.position * (MIRROR if flip else 1.0) - origins[body]
-        made.addNewPathPoint(f"{name}-P{k + 1}", model.getBodySet().get(body), _vec3(location))
+        made.addNewPathPoint(f"{name}-P{k + 1}", model.getBodySet().get(body), vec3(location))
     path = made.updGeometryPath()
     for k, (wrap, segment) in enumerate(muscle.wraps):
         body = next(c.body for c in CYLINDERS if c.name == wrap)
         frame = model.getBodySet().get(left(body) if flip else body)
         path.addPathWrap(frame.getWrapObject(left(wrap) if flip else wrap))
         touching = path.getWrapSet().get(k).getPropertyByName("range")
-        for i, number in enumerate((segment + 1, segment + 2)):
-            osim.PropertyHelper.setValueInt(number, touching, i)
+        for i, end in enumerate((segment + 1, segment + 2)):
+            osim.PropertyHelper.setValueInt(end, touching, i)
     model.addForce(made)
 
 
@@ -99,7 +79,7 @@ def _slack(muscle: Muscle, length: float) -> float:
             f"{muscle.name}: its path is {length:.4f} m long, too short for fibres of "
             f"{hypot(height, along**0.5):.4f} m; change its points or its operating length"
         )
-    return _number(slack)
+    return number(slack)
 
 
 def add_muscles(model: osim.Model, origins: dict[str, np.ndarray]) -> None:

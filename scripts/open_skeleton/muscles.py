@@ -14,7 +14,6 @@ import numpy as np
 from scripts.open_skeleton import geometry as g
 
 SPECIFIC_TENSION = 60.0  # N/cm^2, Rajagopal 2016, for the lower limb
-ARM_TENSION = 50.8  # N/cm^2, Holzbaur 2007 found 50.8 in the same arms whose volumes are used here
 TRUNK_TENSION = 46.0  # N/cm^2, Bogduk 1992, as in Christophy 2012
 NECK_TENSION = 35.0  # N/cm^2, Vasavada 1998
 
@@ -29,14 +28,16 @@ class Point:
 
 @dataclass(frozen=True)
 class Cylinder:
-    """A wrap cylinder in a body; ``turn`` are body-fixed xyz angles (deg) of its axis z."""
+    """A wrap cylinder in a body, its axis along z.
+
+    A path must pass on the side ``quadrant`` (x or -x), or by the shorter way ("all").
+    """
 
     name: str
     body: str
     centre: np.ndarray  # (3,) in ground, m
     radius: float
     length: float
-    turn: tuple[float, float, float] = (0.0, 0.0, 0.0)
     quadrant: str = "all"
 
 
