@@ -219,6 +219,7 @@ def test_activation_map_by_group_and_side(ds: xr.Dataset) -> None:
     assert np.isnan(plots.activation_map(gap).data[0].z[:, 10:20]).all()
     one_side = plots.activation_map(ds, ["soleus_r"])
     assert len(one_side.data) == 1
+    assert list(plots.activation_map(ds, ["calf", "vaslat"]).data[0].y) == ["vaslat", "soleus"]
 
 
 def test_groups_of_muscle_names() -> None:

@@ -99,7 +99,8 @@ def activation_map(ds: xr.Dataset, muscles: Sequence[str] | None = None) -> go.F
     ds
         With `muscle_activation (time, muscle)`.
     muscles
-        Names, with side or without; all by default. Groups come from the names.
+        Names, with side or without, or groups ("calf", see `biokit.plots.muscle_groups`); all by
+        default.
 
     Returns
     -------
@@ -113,7 +114,10 @@ def activation_map(ds: xr.Dataset, muscles: Sequence[str] | None = None) -> go.F
         Naming what is missing or unknown.
     """
     require(ds, ["muscle_activation"], "activation_map")
-    names = _chosen(ds, muscles) if muscles is not None else _names(ds)
+    names = _names(ds)
+    if muscles is not None:
+        groups = grouped(names)
+        names = _chosen(ds, [name for asked in muscles for name in groups.get(asked, [asked])])
     pairs = by_side([name for members in grouped(names).values() for name in members])
     rows = list(pairs)
     sides = [key for key in ("left", "middle", "right") if any(key in m for m in pairs.values())]
