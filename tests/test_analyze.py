@@ -12,6 +12,7 @@ import xarray as xr
 import biokit as bk
 from biokit.engine.muscles import Muscles
 from biokit.schema import validate
+from tests.force_plates import shifting_weight, standing, write_plates
 
 SAMPLE = Path(__file__).resolve().parent.parent / "sample_data"
 LEGS = [f"{name}_{side}" for name in ("hip_flexion", "knee_angle", "ankle_angle") for side in "rl"]
@@ -167,3 +168,30 @@ def test_forces_that_do_not_fit_are_an_error(shared_data: Path) -> None:
         motion = bk.load(SAMPLE / "walk_true.mot")
         late = motion.assign_coords(time=motion["time"] + 100)
         bk.analyze(late, forces=shared_data / "walk" / "inputs" / "grf_walk.mot")
+
+
+def test_plates_in_the_recordings_own_c3d_are_used(tmp_path: Path) -> None:
+    model, motion = standing()
+    truth = shifting_weight(model, motion)
+    wide = (-1.0, 3.0, -2.0, -0.005), (-1.0, 3.0, 0.005, 2.0)
+    z = float(motion["dof_position"].sel(dof="pelvis_tz")[0])
+    plates = [(a, b, c + z, d + z) for a, b, c, d in wide]
+    file = write_plates(tmp_path / "plates.c3d", truth, plates, [[1], [0]])
+    recording = bk.load(file)
+    pose = bk.forward_kinematics(motion, model)["marker_position"].values
+    frames = recording.sizes["time"]
+    lab = np.stack([pose[..., 0], -pose[..., 2], pose[..., 1]], -1)[:frames]
+    markers = recording.drop_dims("marker").assign_coords(marker=list(model.marker_names))
+    markers = markers.assign(
+        marker_position=(
+            ("time", "marker", "space"),
+            lab,
+            recording["marker_position"].attrs,
+        )
+    )
+    result = bk.analyze(markers, model=model)
+    assert result.attrs["ground_reaction"] == "measured"
+    weight = 9.80665 * float(model.mass.sum())
+    up = result["ground_reaction_force"].sel(space="y").sum("contact")
+    np.testing.assert_allclose(up.values[20:-20], weight, rtol=0.02)
+    assert float(np.abs(result["residual_force"][20:-20].sel(space="y")).max()) < 0.02 * weight
