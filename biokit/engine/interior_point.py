@@ -27,6 +27,7 @@ from torch import Tensor
 TO_BOUNDARY = 0.995  # share of the step that would bring the first unknown to its bound
 SHORTEST = 1e-8  # step below which a member is given up
 BEND = 0.3  # share by which the power's derivative may fall linearly in a step; then as exp
+ROUGH = 1e-5  # tolerance from which active sets are tried
 CENTRING = 0.2  # of the mean product, that careful steps aim at, at least
 LOWEST = 1e-2  # of the power's derivative, relative to its value at the unknown
 POLISHING = 4  # changes of the active set that are tried
@@ -140,7 +141,27 @@ def minimise(problem: Problem, tolerance: float, max_iterations: int) -> Optimum
     that violates their equations least.
     """
     scaled, row = _scale(problem)
-    found, converged, iterations = _iterate(scaled, tolerance, max_iterations, careful=False)
+    # Where the cost is quadratic, bounds are told apart long before convergence.
+    rough = ROUGH if problem.exponent == 2 else tolerance
+    found, converged, iterations = _iterate(scaled, max(rough, tolerance), max_iterations)
+    t, y, free, polished = _polish(scaled, found, converged)
+    failed = torch.nonzero(~polished & ~converged if rough == tolerance else ~polished)[:, 0]
+    if len(failed):
+        own = scaled.take(failed)
+        state, solved, count = _persist(own, tolerance, max_iterations)
+        t[failed], y[failed], free[failed], polished[failed] = _polish(own, state, solved)
+        converged[failed] = solved
+        iterations[failed] += count
+    a = torch.where(t >= 1, problem.upper, scaled.unknown(t))
+    free &= scaled.width > 0
+    return Optimum(a, y / row, free, converged | polished, iterations)
+
+
+def _persist(
+    scaled: _Scaled, tolerance: float, max_iterations: int
+) -> tuple[_State, Tensor, Tensor]:
+    """Iterate members that have failed or were not precise enough, with more and more care."""
+    found, converged, iterations = _iterate(scaled, tolerance, max_iterations)
     # Costs that are far from quadratic need more care here and there; what is not feasible gets
     # reserves for the answer's sake.
     patience = max_iterations if scaled.is_quadratic else 5 * max_iterations
@@ -156,13 +177,11 @@ def minimise(problem: Problem, tolerance: float, max_iterations: int) -> Optimum
             whole[failed[better]] = part[better]
         converged[failed] = solved & (reserve == 0.0)
         iterations[failed] += count
-    t, y, free, polished = _polish(scaled, found, converged)
-    a = torch.where(t >= 1, problem.upper, scaled.unknown(t))
-    return Optimum(a, y / row, free, converged | polished, iterations)
+    return found, converged, iterations
 
 
 def _iterate(
-    scaled: _Scaled, tolerance: float, max_iterations: int, *, careful: bool
+    scaled: _Scaled, tolerance: float, max_iterations: int, *, careful: bool = False
 ) -> tuple[_State, Tensor, Tensor]:
     """Iterates of all members at their end, which have converged, and numbers of iterations."""
     state = _start(scaled)

@@ -27,7 +27,7 @@ from torch import Tensor
 from biokit.engine.interior_point import Problem, minimise, normal_factor
 from biokit.engine.parallel import map_chunks
 
-CHUNK = 512  # frames at a time: their matrices stay in a core's cache
+CHUNK = 1024  # frames at a time: fewer would spend their time on calling torch
 SOFT = 1e-12  # curvature at least where the cost is linear, relative to its slope
 
 

@@ -174,8 +174,11 @@ def test_equal_bounds_hold_an_activation() -> None:
     lower = torch.full((20, 12), 0.01, dtype=DOUBLE)
     upper = torch.ones(20, 12, dtype=DOUBLE)
     lower[:, 5] = upper[:, 5] = 0.3
-    found = own.solve(lower=lower, upper=upper)
+    target = own.target.clone().requires_grad_()
+    found = own._replace(target=target).solve(lower=lower, upper=upper)
     assert bool((found.activation[:, 5] == 0.3).all()) and bool(found.converged.all())
+    (slope,) = torch.autograd.grad(found.activation[:, 5].sum(), target)
+    assert float(slope.abs().amax()) == 0
 
 
 # ----------------------------------------------------------------------------------------- SciPy
