@@ -16,7 +16,6 @@ ancestors. Nat Commun 1: forces in gait meet above the mass centre.
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import NamedTuple
 
 import torch
@@ -34,9 +33,9 @@ from biokit.engine.dynamics import momentum
 from biokit.engine.foot_points import FootPoints, foot_points, place_points
 from biokit.engine.kinematics import Pose, forward_kinematics
 from biokit.engine.model import Model
-from biokit.engine.parallel import one_thread_each
+from biokit.engine.parallel import map_chunks
 
-WINDOW = 1000  # frames solved at once
+WINDOW = 1000  # frames solved at once, at most, on a CPU
 OVERLAP = 0.3  # s on both sides of a window that are solved again: longer than forces remember
 UNLOADED, LOADED = 0.005, 0.015  # body weights, where a foot's force fades to nothing
 SEAT = 0.09  # m, from the hips to the underside of the pelvis, generic model
@@ -186,20 +185,22 @@ def rate(x: Tensor, step: float) -> Tensor:
 
 
 def _solve(scene: Scene, step: float) -> Optimum:
-    """Forces (F, K + 1, 3) in body weights, window by window; windows overlap."""
+    """Unknowns (F, K + 1, 3) of `contact_cost.forces_of`, windows that overlap side by side."""
     frames = len(scene.force)
     overlap = round(OVERLAP / step)
-    forces, converged, iterations = [], True, 0
-    count = max(-(-frames // max(WINDOW, 2 * overlap)), 1)
-    edges = [round(frames * i / count) for i in range(count + 1)]
-    for first, last in pairwise(edges):
-        start, stop = max(first - overlap, 0), min(last + overlap, frames)
-        with one_thread_each():  # matrices of a frame are too small to be shared
-            part = minimise(cone_program(scene.frames(slice(start, stop)), step))
-        forces.append(part.force[first - start : last - start])
-        converged &= part.converged
-        iterations = max(iterations, part.iterations)
-    return Optimum(torch.cat(forces), converged, iterations)
+
+    def window(own: Tensor) -> Optimum:
+        first, last = int(own[0]), int(own[-1]) + 1
+        start = max(first - overlap, 0)
+        part = minimise(cone_program(scene.frames(slice(start, last + overlap)), step))
+        return part._replace(force=part.force[first - start : last - start])
+
+    parts = map_chunks(window, frames, max(WINDOW, 2 * overlap), scene.force.device)
+    return Optimum(
+        torch.cat([part.force for part in parts]),
+        all(part.converged for part in parts),
+        max(part.iterations for part in parts),
+    )
 
 
 def _feet(scene: Scene, force: Tensor) -> tuple[Tensor, Tensor]:
