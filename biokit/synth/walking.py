@@ -8,6 +8,7 @@ exactly where they were planned and the angles as near to the normative ones as 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -150,7 +151,12 @@ def gait(
         seed=seed,
     )
     q = _solve(model, plan)
-    options = f"speed={speed:g} m/s, asymmetry={asymmetry:g}, variation={variation:g}, seed={seed}"
+    options = {
+        "speed": f"{speed:g} m/s",
+        "asymmetry": asymmetry,
+        "variation": variation,
+        "seed": seed,
+    }
     motion = schema.motion(
         plan.time,
         model.coordinate_names,
@@ -160,7 +166,7 @@ def gait(
             "model": model.name,
             "sampling_rate": float(rate),
             "source": "biokit.synth.gait",
-            "options": options,
+            "options": json.dumps(options),
         },
     )
     return _with_events(motion, plan.steps)
