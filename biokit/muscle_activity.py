@@ -174,9 +174,9 @@ def muscle_activations(
         What it was given and, (time, muscle): ``muscle_activation``, ``muscle_force`` [N] (active
         and passive, along the tendon), ``passive_force`` [N] (if it is counted),
         ``muscle_length``, ``muscle_velocity``; (time, dof): ``reserve_force``, the part of the
-        generalised force that neither muscles nor actuators with bounds give, and
-        ``reserve_share``, its share of the generalised force, of that force's RMS over the trial
-        or of 0.05 N*m/kg, whichever is largest (Hicks et al. 2015 advise less than 5 %).
+        generalised force that muscles do not give, and ``reserve_share``, the share of actuators
+        without bounds in the generalised force, in that force's RMS over the trial or in
+        0.05 N*m/kg, whichever is largest (Hicks et al. 2015 advise less than 5 %).
         Coordinates that no muscle moves are carried by the model's actuators or ideal ones; their
         share is NaN.
         ``muscles_converged`` and ``flag`` (time). NaN where ``dof_force`` is not known.
@@ -252,7 +252,9 @@ def muscle_activations(
         result["moment_arm"] = (("time", "muscle", "dof"), paths.arm.numpy())
 
     known = torch.isfinite(target).all(1).cpu().numpy()
-    reserve, share = _reserve_share(found, target.cpu().numpy(), paths.moved.numpy(), model, known)
+    reserve, share = _reserve_share(
+        found, actuation, target.cpu().numpy(), paths.moved.numpy(), model, known
+    )
     result["reserve_force"] = (("time", "dof"), reserve)
     result["reserve_share"] = (("time", "dof"), share)
     converged = found.converged.numpy()
@@ -570,17 +572,28 @@ def _tracked(
 
 
 def _reserve_share(
-    found: Solution, target: Array, moved: NDArray[np.bool_], model: Model, known: NDArray[np.bool_]
+    found: Solution,
+    actuation: _Actuation,
+    target: Array,
+    moved: NDArray[np.bool_],
+    model: Model,
+    known: NDArray[np.bool_],
 ) -> tuple[Array, Array]:
-    """What muscles leave to other actuators and its share, each (F, n)."""
+    """What muscles leave to other actuators, and the share of those without bounds: (F, n)."""
     frames, n = len(target), len(model.coordinate_names)
     reserve = np.zeros((frames, n))
     share = np.full((frames, n), np.nan)
     missing = found.reserve.numpy()
+    others = missing.copy()
+    controls = found.activation[:, len(model.muscles) :].numpy()
+    for row, optimal, control in zip(
+        actuation.coordinate, actuation.optimal, controls.T, strict=True
+    ):
+        others[:, row] += optimal * control
     rms = np.sqrt(np.mean(target[known] ** 2, axis=0)) if known.any() else np.zeros(target.shape[1])
     size = np.maximum(np.maximum(np.abs(target), rms), SMALL_MOMENT * float(model.mass.sum()))
     for row, index in enumerate(model.free):
-        reserve[:, index] = np.where(known, missing[:, row], np.nan)
+        reserve[:, index] = np.where(known, others[:, row], np.nan)
         if moved[:, row].any():
             quotient = np.abs(missing[:, row]) / size[:, row]
             share[:, index] = np.where(known, quotient, np.nan)

@@ -193,6 +193,42 @@ def test_muscles_of_impossible_length_are_named() -> None:
     assert (found["flag"].values & schema.FrameFlag.IMPOSSIBLE_MUSCLE).all()
 
 
+BOUNDED = """<?xml version="1.0"?>
+<OpenSimDocument Version="40600"><ForceSet name="reserves"><objects>{actuators}</objects></ForceSet>
+</OpenSimDocument>"""
+ACTUATOR = """<CoordinateActuator name="brace"><coordinate>{coordinate}</coordinate>
+<optimal_force>{force}</optimal_force><min_control>{low}</min_control><max_control>{high}</max_control>
+</CoordinateActuator>"""
+
+
+def test_actuators_with_bounds_help_within_them(tmp_path: Path) -> None:
+    """A strong knee brace of at most 20 N*m: muscles and brace give the moments together."""
+    own = short(frames=slice(40, 50))
+    file = tmp_path / "brace.xml"
+    brace = ACTUATOR.format(coordinate="knee_angle_r", force=100, low=-0.2, high=0.2)
+    toes = [
+        ACTUATOR.format(coordinate=f"mtp_angle_{side}", force=1, low="-Inf", high="Inf")
+        for side in "rl"
+    ]
+    file.write_text(BOUNDED.format(actuators=brace + "".join(toes)))
+    found = muscle_activations(own.kinetics, own.model, reserves=file, moment_arms=True)
+    assert found["flag"].values.max() == 0
+    knee = found["reserve_force"].sel(dof="knee_angle_r").values
+    assert 1 < np.abs(knee).max() <= 20 + 1e-9
+    arm = found["moment_arm"].sel(dof="knee_angle_r")
+    produced = (arm * found["muscle_force"]).sum("muscle").values + knee
+    moment = found["dof_force"].sel(dof="knee_angle_r").values
+    np.testing.assert_allclose(produced, moment, rtol=0, atol=1e-8)
+    assert float(found["reserve_share"].sel(dof="knee_angle_r").max()) == 0
+    plain = muscle_activations(own.kinetics, own.model)
+    assert float((found["muscle_activation"] ** 2).sum()) < float(
+        (plain["muscle_activation"] ** 2).sum()
+    )
+    file.write_text(BOUNDED.format(actuators=brace.replace(">-0.2<", ">-Inf<")))
+    with pytest.raises(ValueError, match="'brace' has control bounds -inf to 0"):
+        muscle_activations(own.kinetics, own.model, reserves=file)
+
+
 def test_weights_and_exponent() -> None:
     own = short(frames=slice(40, 45))
     plain = muscle_activations(own.kinetics, own.model)["muscle_activation"]

@@ -48,13 +48,6 @@ class Problem(NamedTuple):
     power: Tensor  # [B, m], not negative; zero where the exponent is 1 or 2
     exponent: float
 
-    def take(self, rows: Tensor) -> Problem:
-        """Some of the problems."""
-        kept: dict[str, Any] = {
-            name: getattr(self, name).index_select(0, rows) for name in self._fields[:-1]
-        }
-        return self._replace(**kept)
-
 
 class Optimum(NamedTuple):
     """Where the solver ended."""
@@ -110,7 +103,7 @@ class _Scaled(NamedTuple):
     lower: Tensor  # [B, m]
     linear: Tensor  # [B, m]
     curvature: Tensor  # [B, m]
-    power: Tensor  # [B, m], factor of (a / width)^(p - 1) in the derivative
+    power: Tensor  # [B, m], factor of a^(p - 1) in the derivative
     exponent: float
 
     def take(self, rows: Tensor) -> _Scaled:
