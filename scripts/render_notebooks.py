@@ -3,8 +3,9 @@
     python scripts/render_notebooks.py tutorials/*.ipynb notebooks/*.ipynb
 
 Figures are interactive when a reader runs the notebook; what is stored is a picture of each, drawn
-by plotly.js in chromium (`apt install chromium`), so that the page reads well on GitHub and stays
-small. Whatever changes from run to run (execution times, widget state) is removed.
+by plotly.js in chromium (`apt install chromium`) and reduced to 256 colours, so that the page reads
+well on GitHub and stays small. Whatever changes from run to run (execution times, widget state) is
+removed.
 """
 
 import argparse
@@ -20,6 +21,7 @@ import zlib
 from pathlib import Path
 
 import nbformat
+import numpy as np
 import plotly.io as pio
 from nbclient import NotebookClient
 from plotly.offline import get_plotlyjs
@@ -30,7 +32,20 @@ PAGE = """<html><body><div id="figure"></div><script>{plotly}</script><script>
 const figure = {figure};
 Plotly.newPlot("figure", figure.data, figure.layout)
   .then(div => Plotly.toImage(div, {{format: "png", width: {width}, height: {height}}}))
-  .then(url => {{ document.body.innerHTML = "<img src='" + url + "'>"; }});
+  .then(async url => {{
+    const image = new Image();
+    image.src = url;
+    await new Promise(done => {{ image.onload = done; }});
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [image.width, image.height];
+    const context = canvas.getContext("2d");
+    context.drawImage(image, 0, 0);
+    const rgba = context.getImageData(0, 0, image.width, image.height).data;
+    let text = "";
+    for (let k = 0; k < rgba.length; k += 4096)
+      text += String.fromCharCode(...rgba.subarray(k, k + 4096));
+    document.body.innerHTML = `<p id="${{image.width}}x${{image.height}}">${{btoa(text)}}</p>`;
+  }});
 </script></body></html>"""
 
 
@@ -56,22 +71,33 @@ def picture(figure: dict, chromium: str) -> str:
             source.as_uri(),
         ]
         done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
-    found = re.search(r'src="data:image/png;base64,([^"]+)"', done.stdout)
+    found = re.search(r'<p id="(\d+)x(\d+)">([^<]+)<', done.stdout)
     if found is None:
         raise RuntimeError("chromium drew no picture")
-    return base64.b64encode(smaller(base64.b64decode(found.group(1)))).decode()
+    size = int(found[2]), int(found[1])
+    rgba = np.frombuffer(base64.b64decode(found[3]), dtype=np.uint8).reshape(*size, 4)
+    return base64.b64encode(indexed(rgba[..., :3])).decode()
 
 
-def smaller(png: bytes) -> bytes:
-    """The same picture, compressed harder than a browser does."""
-    at, head, pixels = 8, b"", b""
-    while at < len(png):
-        (size,) = struct.unpack(">I", png[at : at + 4])
-        kind, body = png[at + 4 : at + 8], png[at + 8 : at + 8 + size]
-        head, pixels = (body, pixels) if kind == b"IHDR" else (head, pixels + body)
-        at += 12 + size
-    parts = {b"IHDR": head, b"IDAT": zlib.compress(zlib.decompress(pixels), 9), b"IEND": b""}
-    return png[:8] + b"".join(
+def indexed(rgb: np.ndarray) -> bytes:
+    """PNG with a palette: [h, w, 3] pixels in their 256 most frequent colours, of 5 bits each."""
+    coarse = np.round(rgb.reshape(-1, 3) / 255 * 31).astype(np.int32)
+    colours, index, count = np.unique(
+        coarse @ [1024, 32, 1], return_inverse=True, return_counts=True
+    )
+    palette = np.stack([colours // 1024, colours // 32 % 32, colours % 32], axis=1)  # [c, 3]
+    common = np.argsort(-count)[:256]
+    nearest = ((palette[:, None] - palette[common]) ** 2).sum(-1).argmin(1)
+    rows = nearest[index].astype(np.uint8).reshape(rgb.shape[:2])
+    lines = np.pad(rows, ((0, 0), (1, 0)))  # every line begins with its filter, 0
+    height, width = rows.shape
+    parts = {
+        b"IHDR": struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0),
+        b"PLTE": np.round(palette[common] / 31 * 255).astype(np.uint8).tobytes(),
+        b"IDAT": zlib.compress(lines.tobytes(), 9),
+        b"IEND": b"",
+    }
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
         struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
         for kind, body in parts.items()
     )
