@@ -64,8 +64,10 @@ def inverse_dynamics(
         ``dof_force (time, dof)``, generalised forces [N*m where the coordinate is an angle, N
         where it is a length], NaN where the forces are not known; the forces themselves;
         ``mass_centre``; ``residual_force`` and ``residual_moment`` (time, space), about the mass
-        centre: what the motion needs and the forces do not give; ``flag`` with MOTION_JUMP where
-        the motion jumps, so that its accelerations mean nothing. Attribute ``mass`` in kg.
+        centre: what the motion needs and the forces do not give; ``residual_share (time)``, the
+        size of that force as a share of the largest outside force of the trial (Hicks et al. 2015,
+        J Biomech Eng 137, advise less than 0.05); ``flag`` with MOTION_JUMP where the motion jumps,
+        so that its accelerations mean nothing. Attribute ``mass`` in kg.
 
     Raises
     ------
@@ -112,6 +114,7 @@ def inverse_dynamics(
     if acting is not None:
         kept = acting[[name for name in acting.data_vars if name in FORCES]]
         result = result.assign(kept.assign_coords(time=result["time"]).data_vars)
+        result["residual_share"] = ("time", _residual_share(result))
         result.attrs["ground_reaction"] = str(acting.attrs.get("method", "given"))
     result["flag"] = _jumps(motion, result, model)
     result.attrs |= {"model": model.name, "mass": float(model.mass.sum()), "method": "physics"}
@@ -253,6 +256,14 @@ def normalized(kinetics: xr.Dataset, *, height: float | None = None) -> xr.Datas
             out[name] = (out[name] / divisor).assign_attrs(out[name].attrs, units=unit)
     out.attrs["normalized"] = moment_unit
     return out
+
+
+def _residual_share(result: xr.Dataset) -> np.ndarray:
+    """Size of the residual force over that of the largest outside force, (F,)."""
+    outside = result["ground_reaction_force"].sum("contact", skipna=False).values
+    largest = np.nanmax(np.linalg.norm(outside, axis=-1), initial=0.0)
+    size = np.linalg.norm(result["residual_force"].values, axis=-1)
+    return size / largest if largest > 0 else np.full_like(size, np.nan)
 
 
 def _jumps(motion: xr.Dataset, result: xr.Dataset, model: Model) -> xr.DataArray:

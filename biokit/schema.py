@@ -91,6 +91,9 @@ VARIABLES: Mapping[str, Variable] = {
     "residual_moment": Variable(
         ("time", "space"), "N*m", "moment on the root about the whole-body mass centre", GROUND
     ),
+    "residual_share": Variable(
+        ("time",), "1", "size of the residual force in shares of the largest outside force"
+    ),
     "seat_force": Variable(
         ("time", "space"),
         "N",

@@ -117,6 +117,9 @@ def test_residuals_of_a_trial_with_plates_are_small(trial: Trial) -> None:
     inside = ours.sel(time=slice(0.45, 1.80))
     force = np.sqrt((inside["residual_force"].values ** 2).sum(-1).mean())
     assert 30 < force < 50
+    share = np.sqrt((inside["residual_share"] ** 2).mean())
+    weight = 9.80665 * float(trial.model.mass.sum())
+    assert float(share) == pytest.approx(force / (1.15 * weight), rel=0.1)
     free = bk.inverse_dynamics(trial.motion, trial.model)
     upward = float(free["residual_force"].sel(space="y").mean())
     assert upward == pytest.approx(9.80665 * float(trial.model.mass.sum()), rel=0.05)
