@@ -47,4 +47,4 @@ def emg_curves(
             Curve(channel, side, one["activation"].values, "activation"),
         ]
         panels.append(Panel(head, "activation", curves, 0.02, (0.0,)))
-    return over_time(comparison, panels, "Activation against EMG")
+    return over_time(comparison, panels, f"Activation against {label}")

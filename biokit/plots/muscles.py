@@ -199,7 +199,8 @@ def moment_arm_curves(
     Returns
     -------
     plotly.graph_objects.Figure
-        Millimetres against degrees; positive arms turn the coordinate up.
+        Millimetres against degrees, in the order of time: the arm of a muscle that crosses another
+        joint too is no line but a loop. Positive arms turn the coordinate up.
 
     Raises
     ------
@@ -217,8 +218,7 @@ def moment_arm_curves(
         keep = _chosen(ds, muscles)
     if not keep:
         raise ValueError(f"moment_arm_curves: no muscle has an arm of 1 mm about {dof}")
-    order = np.argsort(ds["dof_position"].sel(dof=dof).values)
-    angle = ds["dof_position"].sel(dof=dof).values[order] * PER_UNIT[one.unit]
+    angle = ds["dof_position"].sel(dof=dof).values * PER_UNIT[one.unit]
     panels = [Panel(words(name), "mm", least=2.0) for name in keep]
     figure, height = grid(panels, f"{one.title} ({DISPLAY_UNIT[one.unit]})")
     sets = [(arms, names[0], "solid", COLOURS["middle"])]
@@ -232,7 +232,7 @@ def moment_arm_curves(
         for array, label, dash, colour in sets:
             if name not in array["muscle"].values:
                 continue
-            values = array.sel(muscle=name).values[order]
+            values = array.sel(muscle=name).values
             drawn.append(values)
             figure.add_trace(
                 go.Scatter(
