@@ -31,6 +31,7 @@ ROUGH = 1e-5  # tolerance from which active sets are tried
 CENTRING = 0.2  # of the mean product, that careful steps aim at, at least
 LOWEST = 1e-2  # of the power's derivative, relative to its value at the unknown
 POLISHING = 4  # changes of the active set that are tried
+MODEST = 1e-2  # of an unknown's range: activations whose cost is worth resolving
 SOFT = 1e-6  # curvature at least, relative to the slope of the cost
 EXACT = 1e-12  # relative error of the polished equations
 
@@ -244,9 +245,18 @@ def _start(part: _Scaled) -> _State:
     if not part.is_quadratic:
         v = part.power_derivative(t)
         slope = slope + v
-    level = slope.abs().amax(1, keepdim=True).clamp(min=1e-30)
+    level = _level(part, slope)
     low, high = level + slope.clamp(min=0), level - slope.clamp(max=0)
     return _State(t, 1 - t, torch.zeros_like(part.b), low, high, v)
+
+
+def _level(part: _Scaled, slope: Tensor) -> Tensor:
+    """What derivatives of the cost are compared with, (B, 1): the largest, or what it may become.
+
+    At the optimum they may all vanish, where unknowns may be negative.
+    """
+    level = torch.maximum(slope.abs(), MODEST * part.curvature).amax(1, keepdim=True)
+    return torch.where(level > 0, level, 1.0)
 
 
 class _Here(NamedTuple):
@@ -279,7 +289,7 @@ def _at(part: _Scaled, at: _State) -> _Here:
         slope,
         _transposed_times(part.A, at.y),
         bent,
-        slope.abs().amax(1, keepdim=True).clamp(min=1e-300),
+        _level(part, slope),
         at.t * at.low,
         at.s * at.high,
     )
@@ -397,7 +407,8 @@ def _polish(part: _Scaled, at: _State, solved: Tensor) -> tuple[Tensor, Tensor, 
         slope = own.linear + own.curvature * x + v
         H = own.curvature + own.power_curvature(x, v)
         # Where the cost is linear the steps are those of a proximal point method.
-        H = torch.maximum(H, SOFT * slope.abs().amax(1, keepdim=True))
+        level = _level(own, slope)
+        H = torch.maximum(H, SOFT * level)
         rest = slope - _transposed_times(own.A, multiplier)
         inverse = 1 / H.clamp(min=1e-300)
         aim = x - rest * inverse
@@ -406,7 +417,7 @@ def _polish(part: _Scaled, at: _State, solved: Tensor) -> tuple[Tensor, Tensor, 
         missing = own.b - _times(own.A, x) - own.R * multiplier
         error = torch.maximum(
             (missing.abs() / (own.b.abs().amax(1, keepdim=True) + 1)).amax(1),
-            (torch.where(moving, rest, 0.0).abs() / slope.abs().amax(1, keepdim=True)).amax(1),
+            (torch.where(moving, rest, 0.0).abs() / level).amax(1),
         )
         within = ((x >= 0) & (x <= 1)).all(1)
         settled = (side == before).all(1) & (error < EXACT) & within & x.isfinite().all(1)

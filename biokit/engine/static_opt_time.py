@@ -28,7 +28,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from biokit.engine.interior_point import SHORTEST, TO_BOUNDARY
+from biokit.engine.interior_point import MODEST, SHORTEST, TO_BOUNDARY
 from biokit.engine.static_opt import Solution, connected
 
 ROUND_OFF = 1e-10  # of the dual equations, relative to the multipliers
@@ -250,7 +250,8 @@ def _minimise(part: _Trial, tolerance: float, max_iterations: int) -> tuple[Tens
         raise ValueError("lower bounds have to be below upper bounds, at all times alike")
     # Multipliers that meet the dual equations: those of the bounds take up what is left.
     rest = part.linear + part.curvature * a - _times(part.A.mT, y)
-    level = float(rest.abs().mean())
+    least = MODEST * float((part.curvature * (part.upper - part.lower)).amax())
+    level = max(float(rest.abs().mean()), least)
     z = torch.full_like(room, level)
     z[: 2 * len(a)] += torch.cat([rest.clamp(min=0), -rest.clamp(max=0)])
     away = part.push(z) - rest
@@ -260,7 +261,7 @@ def _minimise(part: _Trial, tolerance: float, max_iterations: int) -> tuple[Tens
         pull = _times(part.A.mT, y)
         primal = part.b - _times(part.A, a) - part.R * y
         # What reserves cannot hold pushes with forces that leave round-off of their own.
-        level = max(float(slope.abs().amax()), LOADED * float(pull.abs().amax()))
+        level = max(float(slope.abs().amax()), LOADED * float(pull.abs().amax()), least)
         product = room * z
         wrong = float((slope - pull - part.push(z)).abs().amax())
         allowed = tolerance * level + ROUND_OFF * float(z.amax())

@@ -154,6 +154,29 @@ def test_a_bounded_torque_actuator_works_both_ways() -> None:
     torch.testing.assert_close(found.activation, torch.tensor([0.01, -0.53], dtype=DOUBLE))
 
 
+@pytest.mark.parametrize("moment", [0.0, -5e-17, 1e-9, 3.0])
+def test_an_actuator_that_has_nothing_to_do(moment: float) -> None:
+    """All slopes of the cost vanish at the optimum."""
+    found = static_optimization(
+        torch.tensor([[10.0]], dtype=DOUBLE),
+        torch.tensor([moment], dtype=DOUBLE),
+        lower=-1.0,
+        squared=torch.tensor([True]),
+        reserve=1.0,
+    )
+    assert bool(found.converged)
+    torch.testing.assert_close(
+        found.activation, torch.tensor([moment * 10 / 101], dtype=DOUBLE), rtol=1e-9, atol=1e-16
+    )
+
+
+def test_muscles_that_cost_nothing() -> None:
+    own = problems(20, 3, 12, seed=14)
+    found = own._replace(weight=torch.zeros_like(own.weight)).solve()
+    assert bool(found.converged.all())
+    assert float(found.objective.amax()) < 1e-12
+
+
 def test_tracking_pulls_towards_emg() -> None:
     """One row: stationarity of w a^2 + k (a - e)^2 by hand."""
     capacity, emg, k = torch.tensor([[30.0, 40.0]], dtype=DOUBLE), 0.8, 5.0
