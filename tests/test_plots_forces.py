@@ -5,6 +5,7 @@ import plotly.graph_objects as go
 import pytest
 import xarray as xr
 
+import biokit as bk
 from biokit import emg, plots, schema
 from biokit.plots.muscle_groups import group_of, grouped
 from biokit.plots.style import COLOURS
@@ -178,6 +179,24 @@ def test_residuals_against_the_published_limits(ds: xr.Dataset) -> None:
     assert limits[0].y[0] == pytest.approx(5 * largest, rel=1e-5)
     assert limits[1].y[0] == pytest.approx(0.9 * largest, rel=1e-5)
     assert figure.layout.yaxis2.title.text == "% body weight · m"
+
+
+def test_normalized_datasets_keep_their_units(ds: xr.Dataset) -> None:
+    normal = bk.normalized(ds, height=1.7)
+    pairs = (
+        (plots.ground_reaction_curves, "% body weight"),
+        (plots.joint_force_curves, "body weight"),
+    )
+    for draw, unit in pairs:
+        figure, plain = draw(normal), draw(ds)
+        assert figure.layout.yaxis.title.text == unit
+        np.testing.assert_allclose(figure.data[-1].y, plain.data[-1].y, rtol=1e-5)
+    moments = plots.moment_curves(normal)
+    assert moments.layout.yaxis.title.text == "body weight · height"
+    assert named(moments, "right")[0].y.max() == pytest.approx(70 / (WEIGHT * 1.7), rel=1e-5)
+    force, moment = named(plots.residual_curves(normal), "residual")
+    np.testing.assert_allclose(force.y, 5.0, rtol=1e-5)
+    np.testing.assert_allclose(moment.y, 0.02 / 1.7, rtol=1e-5)
 
 
 def test_flagged_frames_are_shaded(ds: xr.Dataset) -> None:

@@ -9,7 +9,7 @@ from biokit.plots.curves import over_cycle, over_time
 from biokit.plots.outlines import LOADED, foot_outlines
 from biokit.plots.panels import Curve, Panel, split_side
 from biokit.plots.style import BOTTOM, COLOURS, TOP, dress, lean, require, title_of, words
-from biokit.plots.units import force_scale
+from biokit.plots.units import force_scale, moment_scale
 
 # title, axis, what is positive
 COMPONENTS = (
@@ -176,7 +176,7 @@ def residual_curves(
         Percent of body weight, and percent of body weight times a metre, where the mass is known;
         N and N*m otherwise. Where the outside forces are known too, dotted lines are the limits
         of Hicks et al. (2015): 5 % of the largest net outside force, and 1 % of it times the
-        height of the mass centre.
+        height of the mass centre. A Dataset of :func:`biokit.normalized` keeps its unit of moments.
 
     Raises
     ------
@@ -188,22 +188,25 @@ def residual_curves(
     factor, unit = _shared_scale(ds, compared, "residual_force")
     if compared is not None:
         require(compared, needed, "residual_curves, compared,")
+    scales = {"residual_force": (factor, unit), "residual_moment": (factor, f"{unit} · m")}
+    if ds.attrs.get("normalized"):
+        scales["residual_moment"] = moment_scale(ds)
     panels = []
     for title, name in (("force", needed[0]), ("moment about the mass centre", needed[1])):
-        own = np.linalg.norm(ds[name].values, axis=1) * factor
+        scale, own_unit = scales[name]
+        own = np.linalg.norm(ds[name].values, axis=1) * scale
         curves = [
             Curve("residual", "middle", own, names[0] if compared is not None else "residual")
         ]
         if compared is not None:
             size = np.linalg.norm(_at_times(compared[name], ds["time"].values).values, axis=1)
-            curves.append(Curve("residual", "middle", size * factor, names[1], colour=SECOND))
-        bound = _hicks(ds, name) * factor
+            curves.append(Curve("residual", "middle", size * scale, names[1], colour=SECOND))
+        bound = _hicks(ds, name) * scale
         if bound > 0:
             level = np.full(own.size, bound)
             text = "limit of Hicks et al. 2015"
             curves.append(Curve("limit", "middle", level, text, "dot", COLOURS["right"]))
-        own_unit = unit if name == "residual_force" else f"{unit} · m"
-        panels.append(Panel(title, own_unit, curves, LEAST[unit], (0.0,)))
+        panels.append(Panel(title, own_unit, curves, LEAST.get(own_unit, 0.0), (0.0,)))
     return over_time(ds, panels, "Residuals", columns=2)
 
 
@@ -291,7 +294,7 @@ def _hicks(ds: xr.Dataset, name: str) -> float:
     largest = float(np.nanmax(net, initial=0.0))
     if name == "residual_force":
         return RESIDUAL_FORCE * largest
-    if "mass_centre" not in ds:
+    if "mass_centre" not in ds or ds.attrs.get("normalized"):
         return 0.0
     floor = float(np.min(ds.attrs.get("floor_height", 0.0)))
     height = float(np.nanmean(ds["mass_centre"].values[:, 1])) - floor

@@ -27,6 +27,6 @@ def moment_scale(ds: xr.Dataset) -> tuple[float, str]:
     :func:`biokit.normalized` keeps its own.
     """
     if ds.attrs.get("normalized"):
-        return 1.0, str(ds.attrs["normalized"]).replace("*", "·")
+        return 1.0, str(ds.attrs["normalized"]).replace(" * ", " · ").replace("*", "·")
     mass = ds.attrs.get("mass")
     return (1.0, "N·m") if mass is None else (1.0 / float(mass), "N·m/kg")
