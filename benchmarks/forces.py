@@ -76,7 +76,8 @@ def walk() -> Walk:
         warnings.simplefilter("ignore", UserWarning)
         model, _ = bk.scale(sample / "static.trc", bk.open_skeleton())
     motion = bk.inverse_kinematics(sample / "walk.trc", model, progress=False)
-    return Walk("sample", model, sample / "walk.trc", motion, sample / "walk_grf.xml", None)
+    loads = sample / "walk_grf_external_loads.xml"
+    return Walk("sample", model, sample / "walk.trc", motion, loads, None)
 
 
 def section(

@@ -131,7 +131,9 @@ def _demo(options: argparse.Namespace) -> None:
     check_writable(out / "walk.nc")
     data = _sample_data(out)
     print(f"Analysing {data / 'walk.trc'} with {data / 'static.trc'} and the open skeleton ...")
-    result = analyze(data / "walk.trc", static=data / "static.trc", forces=data / "walk_grf.xml")
+    result = analyze(
+        data / "walk.trc", static=data / "static.trc", forces=data / "walk_grf_external_loads.xml"
+    )
     save(result, out / "walk.nc")
     save(result, out / "walk.mot")
     write_report(result, out / "walk.html")
@@ -150,7 +152,7 @@ def _demo(options: argparse.Namespace) -> None:
     print(f"\nOpen {out / 'walk.html'} in a browser for the curves.")
     print(f"  {out / 'walk.nc'}  the labelled dataset: bk.load({str(out / 'walk.nc')!r})")
     print(f"  {out / 'walk.mot'}  joint angles for OpenSim")
-    print("Then: make lab, and tutorials/01_markers_to_angles.ipynb")
+    print("Then: make lab, and tutorials/01_markers_to_angles.ipynb, 02_forces_and_muscles.ipynb")
 
 
 def _sample_data(out: Path) -> Path:

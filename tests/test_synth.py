@@ -1,6 +1,7 @@
 """Subjects, walking and recordings that are made: what they promise, measured."""
 
 import json
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 from biokit import load, open_skeleton, physics, schema, synth
 from biokit.engine.kinematics import forward_kinematics, marker_positions
 from biokit.engine.model import Model
+from biokit.kinetics import inverse_dynamics
 from biokit.synth import curves, sample, steps
 from biokit.synth.__main__ import main
 from biokit.synth.feet import smooth_step
@@ -449,11 +451,40 @@ def test_sample_data_are_what_the_command_makes(repo_root: Path, tmp_path: Path)
         )
     ours, theirs = (load(folder / "walk_true.mot") for folder in (tmp_path, committed))
     np.testing.assert_allclose(ours["dof_position"], theirs["dof_position"], rtol=0, atol=5e-6)
+    ours, theirs = (load(folder / "walk_grf.mot") for folder in (tmp_path, committed))
+    np.testing.assert_allclose(ours["value"], theirs["value"], rtol=0, atol=0.5)
     ours, theirs = (
         json.loads((folder / "subject.json").read_text(encoding="utf-8"))
         for folder in (tmp_path, committed)
     )
     assert ours == theirs
+
+
+def test_forces_of_the_sample_agree_with_its_motion(repo_root: Path) -> None:
+    folder = repo_root / "sample_data"
+    person = synth.subject(**sample.PERSON, proportions=sample.PROPORTIONS)
+    truth = load(folder / "walk_true.mot")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        kinetics = inverse_dynamics(truth, person, folder / "walk_grf_external_loads.xml")
+    inside = kinetics.isel(time=slice(20, -20))
+    weight = 9.80665 * 63
+    assert np.sqrt(float((inside["residual_force"] ** 2).mean())) < 1.0
+    assert np.sqrt(float((inside["residual_moment"] ** 2).mean())) < 8.0  # N*m; a laboratory: 20
+    force = inside["ground_reaction_force"]
+    assert float(force.sel(space="y").min()) >= 0
+    flat = np.hypot(force.sel(space="x"), force.sel(space="z"))
+    assert bool((flat <= 0.6 * force.sel(space="y") + 10).all())  # N: light feet
+    assert 1.0 < float(force.sel(space="y").max()) / weight < 1.3
+    stride = force.sel(space="y").sum("contact").isel(time=slice(0, 212))  # two cycles
+    assert float(stride.mean()) == pytest.approx(weight, rel=0.03)
+    feet = physics.forward_kinematics(truth, person)["body_position"].isel(time=slice(20, -20))
+    for body in ("calcn_r", "calcn_l"):
+        loaded = force.sel(contact=body, space="y") > 0.2 * weight
+        point = inside["centre_of_pressure"].sel(contact=body)
+        away = (point - feet.sel(body=body)).where(loaded)
+        assert -0.03 < float(away.sel(space="x").min()) < float(away.sel(space="x").max()) < 0.30
+        assert float(np.abs(away.sel(space="z")).max()) < 0.10
 
 
 def test_sample_command_refuses_a_read_only_folder(tmp_path: Path) -> None:

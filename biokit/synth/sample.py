@@ -9,8 +9,10 @@ from pathlib import Path
 import numpy as np
 import xarray as xr
 
+from biokit.engine.model import Model
 from biokit.io import save
 from biokit.io.files import check_writable, replacing
+from biokit.synth.balance import balanced
 from biokit.synth.people import subject
 from biokit.synth.recording import markers
 from biokit.synth.walking import gait, static_pose
@@ -21,7 +23,11 @@ PROPORTIONS = {"thigh": 1.03, "forearm": 0.97, "pelvis": 1.04}
 WALK = {"speed": 1.25, "duration": 3.0, "rate": 100.0, "asymmetry": 0.04, "seed": 7}
 LABORATORY = {"noise": 0.3e-3, "soft_tissue": 0.5, "seed": 7}
 GAPS = 0.01
-FILES = ("static.trc", "walk.trc", "walk_true.mot", "subject.json")
+MARGIN = 0.3  # s made and cut off at both ends, where filters and splines are at their ends
+FILES = (
+    *("static.trc", "walk.trc", "walk_true.mot", "subject.json"),
+    *("walk_grf.mot", "walk_grf_external_loads.xml"),
+)
 
 
 def write_sample(folder: str | os.PathLike[str]) -> list[Path]:
@@ -38,11 +44,12 @@ def write_sample(folder: str | os.PathLike[str]) -> list[Path]:
     target.mkdir(parents=True, exist_ok=True)
     paths = [check_writable(target / name) for name in FILES]
     model = subject(**PERSON, proportions=PROPORTIONS)  # type: ignore[arg-type]
-    walk = gait(model, **WALK)  # type: ignore[arg-type]
+    walk, ground = _walk(model)
     static = static_pose(model, duration=0.5)
     save(_rounded(markers(static, model, **LABORATORY, gaps=0.0)), paths[0])  # type: ignore[arg-type]
     save(_rounded(markers(walk, model, **LABORATORY, gaps=GAPS)), paths[1])  # type: ignore[arg-type]
     save(_rounded_motion(walk), paths[2])
+    save(_rounded_forces(ground), paths[4])
     factors = dict(zip(model.body_names, model.scale_factor.numpy().round(6).tolist(), strict=True))
     about = {
         **PERSON,
@@ -66,6 +73,25 @@ def write_sample(folder: str | os.PathLike[str]) -> list[Path]:
     return paths
 
 
+def _walk(model: Model) -> tuple[xr.Dataset, xr.Dataset]:
+    """The walk and its forces, which agree with each other."""
+    longer = {**WALK, "duration": WALK["duration"] + 2 * MARGIN}
+    walk, ground = balanced(gait(model, **longer), model)  # type: ignore[arg-type]
+    inside = slice(
+        round(MARGIN * WALK["rate"]), round((WALK["duration"] + MARGIN) * WALK["rate"]) + 1
+    )
+    cut = []
+    for ds in (walk, ground):
+        own = ds.isel(time=inside)
+        own = own.assign_coords(time=np.round(own["time"].values - MARGIN, 9))
+        cut.append(own.assign_coords(frame=("time", np.arange(own.sizes["time"]))))
+    times = walk["event_time"].values - MARGIN
+    seen = (times >= 0) & (times <= WALK["duration"])
+    walk = cut[0].isel(event=seen)
+    walk["event_time"] = walk["event_time"] - MARGIN
+    return walk, cut[1]
+
+
 def _rounded(ds: xr.Dataset) -> xr.Dataset:
     out = ds.copy()
     out["marker_position"] = ds["marker_position"].copy(
@@ -81,4 +107,12 @@ def _rounded_motion(ds: xr.Dataset) -> xr.Dataset:
     rounded = np.where(turns, np.deg2rad(np.round(np.rad2deg(q), 5)), np.round(q, 6))
     out = ds[["dof_position"]].copy()
     out["dof_position"] = ds["dof_position"].copy(data=rounded)
+    return out
+
+
+def _rounded_forces(ds: xr.Dataset) -> xr.Dataset:
+    digits = {"ground_reaction_force": 3, "centre_of_pressure": 6, "free_moment": 4}
+    out = ds.copy()
+    for name, count in digits.items():
+        out[name] = ds[name].copy(data=np.round(ds[name].values, count) + 0.0)  # no -0.0
     return out
