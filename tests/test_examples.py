@@ -27,7 +27,7 @@ def test_docstring_examples_run(name: str) -> None:
 
 def test_readme_python_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("opensim", reason="the README's example reads and writes .osim files")
-    for name in ("static.trc", "walk.trc"):
+    for name in ("static.trc", "walk.trc", "walk_grf.mot"):
         shutil.copy(ROOT / "sample_data" / name, tmp_path)
     shutil.copy(ROOT / "biokit" / "assets" / "open_skeleton.osim", tmp_path / "any.osim")
     blocks = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
