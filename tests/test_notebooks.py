@@ -20,7 +20,8 @@ def path(request: pytest.FixtureRequest) -> Path:
 
 
 def test_there_are_notebooks() -> None:
-    assert {"01_markers_to_angles", "explore_gait"} <= {path.stem for path in NOTEBOOKS}
+    expected = {"01_markers_to_angles", "02_forces_and_muscles", "compare_with_emg", "explore_gait"}
+    assert expected <= {path.stem for path in NOTEBOOKS}
 
 
 def test_it_is_small_and_valid(path: Path) -> None:
