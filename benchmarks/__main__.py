@@ -9,7 +9,18 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import agreement, cases, forces, forward, gpu, growth, inverse, peer, report
+from benchmarks import (
+    agreement,
+    cases,
+    forces,
+    forward,
+    gpu,
+    ground_reaction,
+    growth,
+    inverse,
+    peer,
+    report,
+)
 from biokit.io.files import check_writable
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
@@ -84,7 +95,10 @@ def _run(*, quick: bool) -> list[report.Section]:
         ("forces on a GPU", lambda: forces.gpu_section(frames=200 if quick else 100_000)),
     ]
     if not quick:
-        steps.insert(3, ("agreement of forces", agreement.section))
+        steps[3:3] = [
+            ("agreement of forces", agreement.section),
+            ("ground reaction from the motion", ground_reaction.section),
+        ]
     if compared:
         steps[2:2] = [
             ("recorded trials", lambda: inverse.trials_section(compared, number=use[-1])),

@@ -18,6 +18,7 @@ from biokit.engine.model import Model
 
 Array = NDArray[np.float64]
 JOINTS = ("hip_flexion", "hip_adduction", "knee_angle", "ankle_angle")
+PRESSURE, MOMENT = 3.0, 0.15  # cm, N*m/kg asked for
 STANCE = 0.1  # body weights, from which the centre of pressure is compared
 PLATES = {
     # name -> motion, forces, the time (s) in which both feet are on plates or in the air, and the
@@ -163,6 +164,26 @@ def section(names: tuple[str, ...] = tuple(PLATES)) -> Section:
         for row in found
         if (wanted := PLATES[row.trial][3])
     ]
+    for row in found:
+        if row.kinematics != "biokit" or row.trial == "sit to stand":
+            continue
+        targets.append(
+            Target(
+                f"centre of pressure, {row.trial}",
+                f"{PRESSURE:g} cm",
+                _text(row.pressure, 1),
+                bool((row.pressure <= PRESSURE).all()),
+            )
+        )
+        if "walk" in row.trial:
+            targets.append(
+                Target(
+                    f"joint moments from the motion alone, {row.trial}",
+                    f"{MOMENT:g} N*m/kg",
+                    _text(row.moment, 2),
+                    bool((row.moment <= MOMENT).all()),
+                )
+            )
     return Section("Ground reaction from the motion alone", lines if found else [], targets)
 
 
