@@ -14,7 +14,8 @@ def test_quick_run_writes_all_tables(tmp_path: Path) -> None:
     before = torch.get_num_threads()
     assert main(["--quick", "--out", str(report)]) == 0
     text = report.read_text()
-    for title in ("Forward kinematics", "Inverse kinematics: a large batch", "Memory", "GPU"):
+    titles = ("Forward kinematics", "Inverse kinematics: a large batch", "Memory", "GPU")
+    for title in (*titles, "Forces: moments, muscles, static optimisation", "Forces on a GPU"):
         assert f"\n## {title}" in text
     for fact in ("Date:", "Machine:", "Versions:", "Command: `python -m benchmarks --quick`"):
         assert fact in text
