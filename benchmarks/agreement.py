@@ -84,9 +84,9 @@ def section() -> Section:
         "asked for, while both feet are on force plates. `opensim_compatible=True` repeats "
         "OpenSim's errors; the default does not: Simbody's velocity product of Rajagopal's knee, "
         "force plates cut at a threshold (moments); paths over two wrap objects (lengths, arms); "
-        "passive forces and the pennation of Millard's muscles (activations); and what follows "
-        "from them. Joint forces are in the axes of the child body and, in compatible mode, from "
-        "OpenSim's muscle forces.",
+        "the pennation of Millard's muscles (activations); and what follows from them. Joint "
+        "forces are in the axes of the child body and, in compatible mode, from OpenSim's muscle "
+        "forces.",
         *table(
             ["trial", "quantity", "compatible RMS", "max", "default RMS", "max"],
             rows,
