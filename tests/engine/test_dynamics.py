@@ -314,5 +314,5 @@ def test_a_singular_mass_matrix_names_the_body() -> None:
 def test_a_published_model_without_inertias_is_refused() -> None:
     model = compiled("D3KE")  # its bodies have no moments of inertia at all
     q = model.default
-    with pytest.raises(ValueError, match="singular at the coordinate .* give these bodies mass"):
+    with pytest.raises(ValueError, match=r"singular at the coordinate .* give these bodies mass"):
         dynamics.forward_dynamics(model, q, torch.zeros_like(q), torch.zeros_like(q))
