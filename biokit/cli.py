@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 import warnings
 from collections.abc import Sequence
@@ -131,9 +132,9 @@ def _demo(options: argparse.Namespace) -> None:
     check_writable(out / "walk.nc")
     data = _sample_data(out)
     print(f"Analysing {data / 'walk.trc'} with {data / 'static.trc'} and the open skeleton ...")
-    result = analyze(
-        data / "walk.trc", static=data / "static.trc", forces=data / "walk_grf_external_loads.xml"
-    )
+    mass = json.loads((data / "subject.json").read_text("utf-8"))["mass"]
+    plates = data / "walk_grf_external_loads.xml"
+    result = analyze(data / "walk.trc", static=data / "static.trc", mass=mass, forces=plates)
     save(result, out / "walk.nc")
     save(result, out / "walk.mot")
     write_report(result, out / "walk.html")

@@ -107,9 +107,6 @@ VARIABLES: Mapping[str, Variable] = {
     # muscles
     "muscle_length": Variable(("time", "muscle"), "m", "muscle-tendon length"),
     "muscle_velocity": Variable(("time", "muscle"), "m/s", "muscle-tendon lengthening speed"),
-    "normalised_fiber_length": Variable(
-        ("time", "muscle"), "1", "fibre length in optimal fibre lengths"
-    ),
     "muscles_converged": Variable(("time",), None, "static optimisation converged"),
     "moment_arm": Variable(
         ("time", "muscle", "dof"), None, "moment arm, m where dof_unit is rad, 1 where it is m"
@@ -152,7 +149,6 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "pose": ("body_position", "body_rotation"),
     "scale": ("scale_factor",),
     "forces": ("ground_reaction_force",),
-    "muscles": ("muscle_length", "moment_arm"),
     "table": ("value",),
 }
 

@@ -37,6 +37,7 @@ def test_demo_says_which_files_to_open(tmp_path: Path, capsys) -> None:
     assert main(["demo", "--out", str(tmp_path / "out")]) == 0
     printed = capsys.readouterr().out
     assert "true ones" in printed
+    assert "came to joint loads" in printed and "the subject's mass" not in printed
     for name in ("walk.html", "walk.nc", "walk.mot"):
         assert (tmp_path / "out" / name).is_file()
         assert name in printed
