@@ -1,0 +1,71 @@
+"""Bodies of the SMPL format: meshes that pose and shape parameters move, and markers on them.
+
+Joint names, the frozen :class:`~biokit.body.model.Body` and everything that computes on it. The
+names are loaded on first use, so that importing the package is quick.
+"""
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from biokit.body.markers import MarkerSet, attach
+    from biokit.body.model import JOINT_NAMES, PARENTS, Body
+    from biokit.body.open_body import open_body, person
+    from biokit.body.skinning import (
+        Posed,
+        SkinPoints,
+        pose_body,
+        pose_points,
+        rest_shape,
+        skin_points,
+    )
+    from biokit.body.smpl import as_smplx, load_body
+
+# public name -> the module that holds it
+_HOME = {
+    "Body": "biokit.body.model",
+    "JOINT_NAMES": "biokit.body.model",
+    "MarkerSet": "biokit.body.markers",
+    "PARENTS": "biokit.body.model",
+    "Posed": "biokit.body.skinning",
+    "SkinPoints": "biokit.body.skinning",
+    "as_smplx": "biokit.body.smpl",
+    "attach": "biokit.body.markers",
+    "load_body": "biokit.body.smpl",
+    "open_body": "biokit.body.open_body",
+    "person": "biokit.body.open_body",
+    "pose_body": "biokit.body.skinning",
+    "pose_points": "biokit.body.skinning",
+    "rest_shape": "biokit.body.skinning",
+    "skin_points": "biokit.body.skinning",
+}
+
+__all__ = [
+    "JOINT_NAMES",
+    "PARENTS",
+    "Body",
+    "MarkerSet",
+    "Posed",
+    "SkinPoints",
+    "as_smplx",
+    "attach",
+    "load_body",
+    "open_body",
+    "person",
+    "pose_body",
+    "pose_points",
+    "rest_shape",
+    "skin_points",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module 'biokit.body' has no attribute {name!r}")
+    value = getattr(importlib.import_module(_HOME[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
