@@ -11,14 +11,8 @@ if TYPE_CHECKING:
     from biokit.body.markers import MarkerSet, attach
     from biokit.body.model import JOINT_NAMES, PARENTS, Body
     from biokit.body.open_body import open_body, person
-    from biokit.body.skinning import (
-        Posed,
-        SkinPoints,
-        pose_body,
-        pose_points,
-        rest_shape,
-        skin_points,
-    )
+    from biokit.body.points import SkinPoints, pose_points, skin_points
+    from biokit.body.skinning import Posed, pose_body, rest_shape
     from biokit.body.smpl import as_smplx, load_body
 
 # public name -> the module that holds it
@@ -28,16 +22,16 @@ _HOME = {
     "MarkerSet": "biokit.body.markers",
     "PARENTS": "biokit.body.model",
     "Posed": "biokit.body.skinning",
-    "SkinPoints": "biokit.body.skinning",
+    "SkinPoints": "biokit.body.points",
     "as_smplx": "biokit.body.smpl",
     "attach": "biokit.body.markers",
     "load_body": "biokit.body.smpl",
     "open_body": "biokit.body.open_body",
     "person": "biokit.body.open_body",
     "pose_body": "biokit.body.skinning",
-    "pose_points": "biokit.body.skinning",
+    "pose_points": "biokit.body.points",
     "rest_shape": "biokit.body.skinning",
-    "skin_points": "biokit.body.skinning",
+    "skin_points": "biokit.body.points",
 }
 
 __all__ = [

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
@@ -46,6 +47,26 @@ PARENTS: tuple[int, ...] = tuple(
 )
 JOINTS = len(JOINT_NAMES)
 POSE_COMPONENTS = 9 * (JOINTS - 1)  # entries of the 23 rotation matrices that displace the skin
+
+
+class Skin(NamedTuple):
+    """What skinning needs of ``k`` vertices: x, y and z of all of them in three planes."""
+
+    template: Tensor  # [3, k] m
+    shape_directions: Tensor  # [S, 3, k] m
+    pose_directions: Tensor  # [P, 3, k] m
+    weights: Tensor  # [24, k]
+    joints: Tensor  # [24, 3] m, at rest
+    joint_directions: Tensor  # [S, 24, 3] m
+
+    def take(self, vertices: Tensor) -> Skin:
+        """Some of the vertices, with the same joints."""
+        template, shapes, poses, weights = (x.index_select(-1, vertices) for x in self[:4])
+        return Skin(template, shapes, poses, weights, self.joints, self.joint_directions)
+
+    def to(self, device: torch.device, dtype: torch.dtype) -> Skin:
+        """Copy to a device and floating-point type."""
+        return Skin(*(x.to(device, dtype) for x in self))
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,11 +116,17 @@ class Body:
     def to(
         self, device: torch.device | str | None = None, dtype: torch.dtype | None = None
     ) -> Body:
-        """Copy to a device and floating-point type (default: keep)."""
+        """Copy to a device and floating-point type (default: keep); made once, then kept."""
         device = self.device if device is None else torch.device(device)
         dtype = self.dtype if dtype is None else dtype
         if device == self.device and dtype == self.dtype:
             return self
+        if (device, dtype) not in self._copies:
+            with torch.inference_mode(False):
+                self._copies[device, dtype] = self._copy(device, dtype)
+        return self._copies[device, dtype]
+
+    def _copy(self, device: torch.device, dtype: torch.dtype) -> Body:
         tensors = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "name"}
         moved = {
             name: value.to(device, dtype if value.is_floating_point() else value.dtype)
@@ -125,13 +152,32 @@ class Body:
     @cached_property
     def rest_joints(self) -> Tensor:
         """Joint centres at ``theta`` = 0 and ``beta`` = 0, [24, 3] m."""
-        return self.joint_regressor @ self.template
+        with torch.inference_mode(False):  # what is kept has to serve gradients later
+            return self.joint_regressor @ self.template
 
     @cached_property
     def joint_directions(self) -> Tensor:
         """Displacement of the joint centres per unit of ``beta``, [24, 3, S] m."""
-        flat = self.joint_regressor @ self.shape_directions.flatten(1)  # [24, 3S]
-        return flat.unflatten(1, (3, self.shape_count))
+        with torch.inference_mode(False):
+            flat = self.joint_regressor @ self.shape_directions.flatten(1)  # [24, 3S]
+            return flat.unflatten(1, (3, self.shape_count))
+
+    @cached_property
+    def skin(self) -> Skin:
+        """All vertices, laid out for skinning."""
+        with torch.inference_mode(False):
+            return Skin(
+                self.template.mT.contiguous(),
+                self.shape_directions.permute(2, 1, 0).contiguous(),
+                self.pose_directions.permute(2, 1, 0).contiguous(),
+                self.skin_weights.mT.contiguous(),
+                self.rest_joints,
+                self.joint_directions.permute(2, 0, 1).contiguous(),
+            )
+
+    @cached_property
+    def _copies(self) -> dict[tuple[torch.device, torch.dtype], Body]:
+        return {}
 
 
 def _problems(body: Body) -> list[str]:
