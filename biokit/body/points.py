@@ -12,6 +12,8 @@ from biokit.body.model import Body, Skin
 from biokit.body.pose import listed, move_joints, prepared
 from biokit.body.skinning import Posed, posed, skinned
 
+FEW_FRAMES = 4  # of a shape, below which the corners are quicker than factors for its points
+
 
 @dataclass(frozen=True, eq=False)
 class SkinPoints:
@@ -136,11 +138,12 @@ def pose_points(
     ValueError
         As `pose_body`.
     """
-    shapes = len(points.skin.shape_directions)
-    p = prepared(points.name, shapes, theta, beta, translation)
+    components = len(points.skin.shape_directions)
+    p = prepared(points.name, components, theta, beta, translation)
     points = points.to(p.rotation.device, p.rotation.dtype)
     moved = move_joints(points.skin, p)
-    if len(points.skin.pose_directions):
+    shapes = 1 if p.beta is None else len(p.beta)
+    if len(points.skin.pose_directions) or 1 < shapes > len(p.rotation) // FEW_FRAMES:
         corners = skinned(points.skin, p, moved)[:, points.corners]  # [B, m, 3, 3]
         return posed((corners * points.weights[..., None]).sum(-2), p, moved)
     moment, per_beta = points.moments

@@ -139,17 +139,25 @@ def joint_transforms(rotation: Tensor, joints: Tensor) -> tuple[Tensor, Tensor]:
     position : Tensor, shape (B, 24, 3)
         m.
     """
+    # Frames last, so that every product of the 3 x 3 matrices runs along them.
+    own, rest = rotation.permute(1, 2, 3, 0).contiguous(), joints.permute(1, 2, 0).contiguous()
     levels = _levels(rotation.device)
-    turned, place = rotation[:, :1], joints[:, :1].expand(len(rotation), -1, -1)
+    turned, place = own[:1], rest[:1].expand(-1, -1, own.shape[-1])  # [k, 3, 3, B], [k, 3, B]
     rotations, places = [turned], [place]
     for ids, parents, above in levels.steps:
-        carrying = turned[:, above]
-        bone = (joints[:, ids] - joints[:, parents])[..., None, :]  # [B or 1, k, 1, 3]
-        place = place[:, above] + (carrying * bone).sum(-1)
-        turned = carrying @ rotation[:, ids]
+        carrying, place = turned[above], place[above]
+        turning, bone = own[ids], rest[ids] - rest[parents]
+        turned = carrying[:, :, 0, None] * turning[:, None, 0]
+        for axis in (1, 2):
+            turned = torch.addcmul(turned, carrying[:, :, axis, None], turning[:, None, axis])
+        for axis in range(3):
+            place = torch.addcmul(place, carrying[:, :, axis], bone[:, None, axis])
         rotations.append(turned)
         places.append(place)
-    return torch.cat(rotations, 1)[:, levels.order], torch.cat(places, 1)[:, levels.order]
+    return (
+        torch.cat(rotations)[levels.order].permute(3, 0, 1, 2).contiguous(),
+        torch.cat(places)[levels.order].permute(2, 0, 1).contiguous(),
+    )
 
 
 class _Levels(NamedTuple):
