@@ -1,0 +1,1 @@
+"""NeurIK beside its classical rival: ``python -m benchmarks.neural_ik``."""

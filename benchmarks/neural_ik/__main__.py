@@ -1,0 +1,69 @@
+"""NeurIK beside its classical rival: ``python -m benchmarks.neural_ik``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import biokit as bk
+from benchmarks import report
+from benchmarks.neural_ik import real_trials, scores, tables
+from benchmarks.neural_ik.cases import CONDITIONS, Case, disturbed, stand_in
+from benchmarks.neural_ik.methods import METHODS
+from benchmarks.report import Section
+from biokit.io.files import check_writable
+
+OUT = Path(__file__).parent.parent / "NEURAL_IK.md"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Measure, print progress, write the report."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.neural_ik", description=__doc__)
+    parser.add_argument("--methods", nargs="+", choices=[*METHODS], default=[*METHODS])
+    parser.add_argument("--subjects", type=int, default=3, help="of the stand-in cases")
+    parser.add_argument("--trials-only", action="store_true", help="real trials only")
+    parser.add_argument("--no-trials", action="store_true", help="without the real trials")
+    parser.add_argument("--out", type=Path, default=OUT, help="the report (default: %(default)s)")
+    options = parser.parse_args(arguments)
+    check_writable(options.out)
+    start = time.perf_counter()
+    sections: list[Section] = []
+    if not options.trials_only:
+        sections += run(list(stand_in(subjects=options.subjects)), options.methods)
+    if not options.no_trials:
+        sections += real_trials.sections(options.methods)
+    command = " ".join(["python -m benchmarks.neural_ik", *(arguments or sys.argv[1:])])
+    report.write(options.out, sections, command=command, seconds=time.perf_counter() - start)
+    print(f"wrote {options.out}")
+    return 0
+
+
+def run(cases: Iterable[Case], methods: Sequence[str] = tuple(METHODS)) -> list[Section]:
+    """All tables of cases whose truth is known."""
+    cases = list(cases)
+    skeleton = bk.open_skeleton()
+    chosen = {name: METHODS[name] for name in methods}
+    results, answers = scores.evaluate(cases, chosen, CONDITIONS, skeleton)
+    sections = [
+        tables.accuracy(results, skeleton),
+        *(tables.by_coordinate(results, skeleton, c.name) for c in CONDITIONS),
+    ]
+    if "neural" in chosen and "optimiser" in chosen:
+        starts = {
+            c.name: [
+                scores.compare_starts(case, disturbed(case, c), network, rival.model)
+                for case, network, rival in zip(
+                    cases, answers["neural", c.name], answers["optimiser", c.name], strict=True
+                )
+            ]
+            for c in CONDITIONS
+        }
+        sections.append(tables.hybrid(starts))
+    return [*sections, tables.speed(results)]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

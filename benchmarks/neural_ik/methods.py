@@ -1,0 +1,123 @@
+"""The rivals: markers of a clip to joint angles and segment scales.
+
+- ``optimiser``: what a biomechanist does. The open skeleton is scaled to the subject from a static
+  trial and its markers are placed where that trial shows them (`biokit.scale`); then every frame is
+  solved by least squares from a cold start (`biokit.inverse_kinematics`).
+- ``optimiser, clip only``: the same from what the network sees: scaled from the clip itself.
+- ``neural``: one pass of the network. ``hybrid``: its answer starts the optimiser.
+"""
+
+from __future__ import annotations
+
+import time
+import warnings
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import NamedTuple
+
+import numpy as np
+import xarray as xr
+
+import biokit as bk
+from benchmarks.neural_ik.cases import Array, Case
+from biokit import schema
+from biokit.engine.model import Model
+from biokit.engine.scaling import scale_model
+
+POSTURE = 5e-5  # m^2/rad^2: decides only what the markers do not see
+STILL_FRAMES = 2  # of a static trial that is one pose
+
+
+class Answer(NamedTuple):
+    """What a method says of a clip.
+
+    ``q`` [F, n] rad and m; ``scale`` [nb, 3]; ``seconds`` of the inference, and of scaling before
+    it (once for a subject); ``model`` the scaled model that the angles belong to.
+    """
+
+    q: Array
+    scale: Array
+    seconds: float
+    scaling_seconds: float
+    model: Model
+
+
+Method = Callable[[Case, Array, Model], Answer]
+
+
+def as_markers(case: Case, markers: Array) -> xr.Dataset:
+    """A markers Dataset of a case, disturbed or not."""
+    return schema.markers(case.time, case.marker_names, markers, attrs={"source": case.name})
+
+
+def optimiser(case: Case, markers: Array, skeleton: Model) -> Answer:
+    """Scaled from the static pose (from the clip where there is none), then least squares."""
+    ds = as_markers(case, markers)
+    start = time.perf_counter()
+    model = scaled(case, ds, skeleton)
+    scaling = time.perf_counter() - start
+    start = time.perf_counter()
+    motion = solve(ds, model)
+    return Answer(
+        motion["dof_position"].values,
+        model.scale_factor.numpy(),
+        time.perf_counter() - start,
+        scaling,
+        model,
+    )
+
+
+def optimiser_of_clip(case: Case, markers: Array, skeleton: Model) -> Answer:
+    """Without a static trial, as the network works."""
+    return optimiser(replace(case, rest_markers=None), markers, skeleton)
+
+
+def scaled(case: Case, clip: xr.Dataset, skeleton: Model) -> Model:
+    """The open skeleton scaled to the subject, its markers placed."""
+    static = clip
+    if case.rest_markers is not None:
+        still = np.repeat(case.rest_markers[None], STILL_FRAMES, axis=0)
+        times = 0.01 * np.arange(STILL_FRAMES)
+        static = schema.markers(times, case.marker_names, still, attrs={"source": "static pose"})
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # of clips that move
+        model, _ = bk.scale(static, skeleton)
+    return model
+
+
+def solve(markers: xr.Dataset, model: Model) -> xr.Dataset:
+    """Least squares from a cold start, gaps left to the other markers."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)
+        return bk.inverse_kinematics(markers, model, posture=POSTURE, max_gap=0, progress=False)
+
+
+def by_network(method: str) -> Method:
+    """The method that ``bk.inverse_kinematics(method=...)`` is; "neural" or "neural+optimize"."""
+
+    def work(case: Case, markers: Array, skeleton: Model) -> Answer:
+        ds = as_markers(case, markers)
+        start = time.perf_counter()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)
+            motion = bk.inverse_kinematics(ds, skeleton, method=method, progress=False)
+        seconds = time.perf_counter() - start
+        scale = motion["scale_factor"].sel(body=list(skeleton.body_names)).values
+        if scale.ndim == 3:  # one set for each frame: that of the last
+            scale = scale[-1]
+        q = motion["dof_position"].sel(dof=list(skeleton.coordinate_names)).values
+        return Answer(q, scale, seconds, 0.0, scale_model(skeleton, _tensor(scale, skeleton)))
+
+    return work
+
+
+METHODS: Mapping[str, Method] = {
+    "optimiser": optimiser,
+    "optimiser, clip only": optimiser_of_clip,
+    "neural": by_network("neural"),
+    "hybrid": by_network("neural+optimize"),
+}
+
+
+def _tensor(scale: Array, skeleton: Model):  # type: ignore[no-untyped-def]
+    return skeleton.default.new_tensor(scale)
