@@ -159,9 +159,9 @@ ARM = (
     _pair("FA2", "forearm", (0.62, 0.0, 0.0), FRONT, "elbow wrist", soft=True),
     _pair("USP", "forearm", (0.98, 0.0, 0.0), BACK, "elbow wrist"),
     _pair("RSP", "forearm", (1.015, 0.0, 0.0), FRONT, "elbow wrist"),
-    _pair("HM2", "hand", (0.44, 0.0, 0.144), OUT, "wrist hand"),
+    _pair("HM2", "hand", (0.44, 0.0, 0.06), (0.0, 1.0, 0.9), "wrist hand"),
     _pair("HM3", "hand", (0.445, 0.0, 0.02), OUT, "wrist hand"),
-    _pair("HM5", "hand", (0.385, 0.0, -0.205), OUT, "wrist hand"),
+    _pair("HM5", "hand", (0.385, 0.0, -0.06), (0.0, 0.7, -1.0), "wrist hand"),
     _pair("HFT", "hand", (1.0, 0.0, 0.0), UP, "wrist hand", width=0.2),
     _pair("HTT", "hand", (0.4, 0.0, 0.4), (0.4, 0.0, 1.0), "wrist hand", soft=True, width=0.5),
 )
