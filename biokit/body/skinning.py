@@ -56,7 +56,8 @@ def rest_shape(body: Body, beta: Tensor | None = None) -> tuple[Tensor, Tensor]:
         raise ValueError(listed(body.name, problems))
     skin = body.to(beta.device, beta.dtype).skin
     planes, joints = shaped(skin, beta.reshape(-1, beta.shape[-1]))
-    return planes.mT.unflatten(0, beta.shape[:-1]), joints.unflatten(0, beta.shape[:-1])
+    batch = beta.shape[:-1]
+    return planes.mT.reshape(*batch, -1, 3), joints.reshape(*batch, -1, 3)
 
 
 def pose_body(
