@@ -25,7 +25,7 @@ FRAMES = {
     "upper_arm": "outward from shoulder to elbow; up; forward",
     "forearm": "outward from elbow to wrist; up; forward",
     "hand": "outward from the wrist to the tip of the middle finger; up; forward",
-    "head": "up from the neck's joint to the vertex; outward; forward in lengths of the head",
+    "head": "up to the vertex from C7/T1; outward; forward in lengths of the head",
 }
 _LIMBS = {
     "thigh": ("hip", "knee"),
@@ -33,7 +33,8 @@ _LIMBS = {
     "upper_arm": ("shoulder", "elbow"),
     "forearm": ("elbow", "wrist"),
 }
-HEAD_MIDDLE = 0.455  # of the way from the back of the head to the tip of the nose
+HEAD = 0.16  # of stature, from C7/T1 to the vertex
+MIDDLE = 0.455  # of the way from the back of the head to the tip of the nose
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,8 +62,10 @@ def frame(skin: Outside, segment: str, side: str) -> Frame:
     if segment in _LIMBS:
         start, end = (skin.joint(f"{side}_{name}") for name in _LIMBS[segment])
         return _limb(start, end, *((x * sign, z) if segment in ("thigh", "shank") else (y, z)))
-    if segment == "girdle":
-        return _limb(skin.joint("neck"), skin.joint(f"{side}_shoulder"), y, z)
+    if segment == "girdle":  # up is up, though the line to the shoulder falls
+        bone = skin.joint(f"{side}_shoulder") - skin.joint("neck")
+        axes = torch.stack([bone / bone.norm(), y, z])
+        return Frame(skin.joint("neck"), axes * bone.norm(), axes)
     if segment == "hand":
         wrist = skin.joint(f"{side}_wrist")
         hand = skin.part(f"{side}_wrist", f"{side}_hand")
@@ -128,11 +131,11 @@ def _crotch(skin: Outside, hips: Tensor) -> Tensor:
 
 def _head(skin: Outside, sign: float) -> Frame:
     points = skin.part("head")
-    neck = skin.joint("neck")
     x, y, z = torch.eye(3, dtype=torch.float64)
-    height = (points @ y).max() - neck[1]
+    vertex, sole = (points @ y).max(), (skin.vertices @ y).min()
+    height = HEAD * (vertex - sole)
     back, nose = (points @ z).min(), (points @ z).max()
-    middle = torch.stack([neck[0], neck[1], back + HEAD_MIDDLE * (nose - back)])
+    middle = torch.stack([skin.joint("head")[0], vertex - height, back + MIDDLE * (nose - back)])
     axes = torch.stack([y, x * sign, z])
     steps = torch.stack([y * height, x * sign * height, z * (nose - back)])
     return Frame(middle, steps, axes)

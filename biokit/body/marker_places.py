@@ -85,7 +85,7 @@ TRUNK = (
     _middle("PSY", "trunk", (0.109, 0.0, 0.0), FRONT, "pelvis left_hip right_hip spine1"),
     _pair("FTC", "trunk", (0.107, 0.0, 0.0), OUT, "pelvis hip"),
     *(_middle(name, "trunk", (along, 0.0, 0.0), BACK, _SPINE) for name, along in _BACK.items()),
-    _middle("OMPH", "trunk", (0.341, 0.0, 0.0), FRONT, _SPINE, soft=True),
+    _middle("OMPH", "trunk", (0.325, 0.0, 0.0), FRONT, _SPINE, soft=True),
     _middle(
         "SJN", "trunk", (0.927, 0.0, 0.0), FRONT, "spine2 spine3 neck left_collar right_collar"
     ),
@@ -101,8 +101,8 @@ TRUNK = (
 _GIRDLE = "spine3 collar shoulder"
 GIRDLE = (
     _pair("CLM", "girdle", (0.525, 0.0, 0.0), (0.0, 0.3, 1.0), _GIRDLE + " neck", soft=True),
-    _pair("CAJ", "girdle", (0.90, 0.0, 0.0), (0.0, 1.0, 0.3), _GIRDLE),
-    _pair("SAE", "girdle", (1.03, 0.0, 0.0), OUT, _GIRDLE),
+    _pair("CAJ", "girdle", (0.75, 0.0, 0.08), OUT, _GIRDLE),
+    _pair("SAE", "girdle", (0.86, 0.0, 0.0), OUT, _GIRDLE),
     _pair("SHA", "girdle", (1.05, 0.0, 0.0), FRONT, _GIRDLE, soft=True),
     _pair("SHP", "girdle", (1.04, 0.0, 0.0), BACK, _GIRDLE, soft=True),
 )
@@ -135,15 +135,15 @@ FOOT = (
     _pair("FCL", "foot", (0.11, 0.0, 0.106), OUT, _FOOT, soft=True),
     _pair("FCM", "foot", (0.11, 0.0, 0.121), IN, _FOOT, soft=True),
     _pair("FNT", "foot", (0.38, 0.0, 0.159), IN, _FOOT),
-    _pair("FMT", "foot", (0.43, -0.015, 0.08), FRONT, _FOOT, soft=True),
+    _pair("FMT", "foot", (0.49, -0.015, 0.08), FRONT, _FOOT, soft=True),
     _pair("FB1", "foot", (0.48, -0.03, 0.08), (0.0, -0.7, 1.0), _FOOT),
     _pair("FB5", "foot", (0.40, 0.0, 0.068), OUT, _FOOT),
     _pair("FM1", "foot", (0.725, 0.0, 0.10), IN, _FOOT),
-    _pair("FM2", "foot", (0.675, -0.038, 0.05), FRONT, _FOOT),
+    _pair("FM2", "foot", (0.675, -0.015, 0.05), FRONT, _FOOT),
     _pair("FM5", "foot", (0.605, 0.0, 0.07), OUT, _FOOT),
     _pair("HLX", "foot", (0.97, -0.106, 0.09), (0.8, 0.0, 0.6), _FOOT, width=0.05),
-    _pair("FP2", "foot", (0.95, -0.030, 0.075), (0.8, 0.0, 0.6), _FOOT, soft=True, width=0.03),
-    _pair("FP5", "foot", (0.80, 0.167, 0.06), (0.8, 0.0, 0.6), _FOOT, width=0.04),
+    _pair("FP2", "foot", (0.95, 0.012, 0.075), (0.8, 0.0, 0.6), _FOOT, soft=True, width=0.03),
+    _pair("FP5", "foot", (0.80, 0.2, 0.06), (0.5, 0.8, 0.2), "foot", width=0.3),
 )
 
 # upper arm, forearm, hand (to the tip of the middle finger) in the T-pose: along is outward; side
@@ -159,9 +159,9 @@ ARM = (
     _pair("FA2", "forearm", (0.62, 0.0, 0.0), FRONT, "elbow wrist", soft=True),
     _pair("USP", "forearm", (0.98, 0.0, 0.0), BACK, "elbow wrist"),
     _pair("RSP", "forearm", (1.015, 0.0, 0.0), FRONT, "elbow wrist"),
-    _pair("HM2", "hand", (0.44, 0.0, 0.06), (0.0, 1.0, 0.9), "wrist hand"),
-    _pair("HM3", "hand", (0.445, 0.0, 0.02), OUT, "wrist hand"),
-    _pair("HM5", "hand", (0.385, 0.0, -0.06), (0.0, 0.7, -1.0), "wrist hand"),
+    _pair("HM2", "hand", (0.47, 0.0, 0.13), (0.0, 1.0, 0.5), "wrist hand"),
+    _pair("HM3", "hand", (0.47, 0.0, 0.0), OUT, "wrist hand"),
+    _pair("HM5", "hand", (0.41, 0.0, -0.14), (0.0, 1.0, -0.5), "wrist hand"),
     _pair("HFT", "hand", (1.0, 0.0, 0.0), UP, "wrist hand", width=0.2),
     _pair("HTT", "hand", (0.4, 0.0, 0.4), (0.4, 0.0, 1.0), "wrist hand", soft=True, width=0.5),
 )
@@ -172,10 +172,10 @@ HEAD = (
     _middle("VTX", "head", (0.6, 0.0, 0.0), UP, "head"),
     _middle("SGL", "head", (0.657, 0.0, 0.0), FRONT, "head"),
     _middle("NOS", "head", (0.457, 0.0, 0.0), FRONT, "head", soft=True),
-    _middle("MEN", "head", (0.186, 0.0, 0.0), FRONT, "head neck"),
+    _middle("MEN", "head", (0.23, 0.0, 0.2), (-0.5, 0.0, 1.0), "head neck"),
     _middle("OPC", "head", (0.643, 0.0, 0.0), BACK, "head"),
     _pair("EYE", "head", (0.600, 0.164, 0.0), FRONT, "head", soft=True),
-    _pair("TRA", "head", (0.529, 0.0, 0.0), OUT, "head"),
+    _pair("TRA", "head", (0.529, 0.0, 0.11), OUT, "head"),
     _pair("FHD", "head", (0.707, 0.2, 0.0), FRONT, "head", soft=True),
     _pair("BHD", "head", (0.707, 0.193, 0.0), BACK, "head", soft=True),
 )
