@@ -18,6 +18,13 @@ SPACE = ("x", "y", "z")
 QUATERNION = ("w", "x", "y", "z")
 DOF_UNITS = ("rad", "m")
 GROUND = "ground"  # y up, x forward, z to the right, as OpenSim
+# joints of SMPL-format bodies, parents before children
+SMPL_JOINTS = (
+    *("pelvis", "left_hip", "right_hip", "spine1", "left_knee", "right_knee", "spine2"),
+    *("left_ankle", "right_ankle", "spine3", "left_foot", "right_foot", "neck"),
+    *("left_collar", "right_collar", "head", "left_shoulder", "right_shoulder"),
+    *("left_elbow", "right_elbow", "left_wrist", "right_wrist", "left_hand", "right_hand"),
+)
 
 
 @dataclass(frozen=True)
@@ -25,13 +32,19 @@ class Variable:
     """What a variable of a given name always is.
 
     ``units`` is None where labels of a dim decide it (``dof_unit``, ``parameter_unit``), where the
-    source file does (tables, analog channels) and for flags and labels.
+    source file does (tables, analog channels) and for flags and labels. Where ``constant`` is
+    true, the dim time may be lacking: the value holds for all frames.
     """
 
     dims: tuple[str, ...]
     units: str | None
     long_name: str
     frame: str | None = None
+    constant: bool = False
+
+    def dims_of(self, ndim: int) -> tuple[str, ...]:
+        """Its dims where it has so many of them."""
+        return self.dims[1:] if self.constant and ndim == len(self.dims) - 1 else self.dims
 
 
 VARIABLES: Mapping[str, Variable] = {
@@ -59,6 +72,15 @@ VARIABLES: Mapping[str, Variable] = {
         ("time", "body", "quaternion"), "1", "rotation from the body frame to ground", GROUND
     ),
     "scale_factor": Variable(("body", "space"), "1", "scale factor of the body", "body"),
+    # SMPL-format bodies
+    "theta": Variable(
+        ("time", "smpl_joint", "space"), "rad", "rotation vector of the joint in its parent's frame"
+    ),
+    "beta": Variable(("time", "shape"), "1", "shape components of the body", constant=True),
+    "translation": Variable(
+        ("time", "space"), "m", "displacement of the body from its place at rest", GROUND
+    ),
+    "vertex_position": Variable(("time", "vertex", "space"), "m", "vertex of the mesh", GROUND),
     # quality of inverse kinematics
     "dof_uncertainty": Variable(
         ("time", "dof"), None, "standard error per 1 mm of marker error, in dof_unit"
@@ -147,13 +169,19 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "markers": ("marker_position",),
     "motion": ("dof_position",),
     "pose": ("body_position", "body_rotation"),
+    "body": ("theta", "beta", "translation"),
+    "mesh": ("vertex_position",),
     "scale": ("scale_factor",),
     "forces": ("ground_reaction_force",),
     "table": ("value",),
 }
 
 # dims whose labels are always these
-FIXED_LABELS: Mapping[str, tuple[str, ...]] = {"space": SPACE, "quaternion": QUATERNION}
+FIXED_LABELS: Mapping[str, tuple[str, ...]] = {
+    "space": SPACE,
+    "quaternion": QUATERNION,
+    "smpl_joint": SMPL_JOINTS,
+}
 # dims whose labels are names, unique and not empty
 NAMED_DIMS = (
     *("dof", "marker", "body", "joint", "muscle", "contact"),
@@ -237,7 +265,7 @@ def dataset(
         Name in :data:`VARIABLES` -> array, with the dims, order and units of that table.
     coords
         Labels of the dims and further coordinates, as :class:`xarray.Dataset` takes them.
-        Labels of ``space`` and ``quaternion`` are filled in.
+        Labels of ``space``, ``quaternion`` and ``smpl_joint`` are filled in.
     attrs
         netCDF-safe attributes (text, numbers); ``kind`` and ``biokit_version`` are added.
 
@@ -248,7 +276,10 @@ def dataset(
     """
     from biokit import __version__
 
-    data = {name: (VARIABLES[name].dims, np.asarray(array)) for name, array in variables.items()}
+    data = {
+        name: (VARIABLES[name].dims_of(np.ndim(array)), np.asarray(array))
+        for name, array in variables.items()
+    }
     dims = {dim for variable_dims, _ in data.values() for dim in variable_dims}
     labels = {dim: list(FIXED_LABELS[dim]) for dim in FIXED_LABELS if dim in dims}
     mismatch = [
@@ -354,6 +385,50 @@ def motion(
     )
 
 
+def body(
+    time: ArrayLike,
+    theta: ArrayLike,
+    beta: ArrayLike,
+    translation: ArrayLike,
+    *,
+    frame: ArrayLike | None = None,
+    attrs: Mapping[str, Any] | None = None,
+) -> xr.Dataset:
+    """A body Dataset: the motion of an SMPL-format body.
+
+    Parameters
+    ----------
+    time
+        [F] in s, increasing.
+    theta
+        [F, 24, 3] rotation vectors of :data:`SMPL_JOINTS` in their parents' frames, rad; the
+        pelvis' in ground.
+    beta
+        [S] shape components, or [F, S] where they change.
+    translation
+        [F, 3] in m, in ground: the pelvis is at its centre at rest plus this.
+    frame
+        [F] frame numbers; 0, 1, 2 ... when not given.
+    attrs
+        Further attributes; ``sampling_rate`` is computed from time unless given. ``turned_from``
+        is the vertical axis of a file that was turned to y up: see
+        :func:`biokit.io.smpl_motion.read_smpl_motion`.
+
+    Raises
+    ------
+    ValueError
+        Listing everything wrong.
+    """
+    coords = _time_coords(time, frame)
+    arrays = {"theta": theta, "beta": beta, "translation": translation}
+    return dataset(
+        "body",
+        {name: np.asarray(array, dtype=np.float64) for name, array in arrays.items()},
+        coords,
+        attrs={"sampling_rate": sampling_rate(coords["time"]), **(attrs or {})},
+    )
+
+
 def table(
     time: ArrayLike,
     columns: Sequence[str],
@@ -453,11 +528,12 @@ def _variable_problems(ds: xr.Dataset, name: str) -> list[str]:
         return []
     array = ds[name]
     problems = []
-    missing = [dim for dim in variable.dims if dim not in array.dims]
+    dims = variable.dims_of(array.ndim)
+    missing = [dim for dim in dims if dim not in array.dims]
     if missing:
         problems.append(f"{name} lacks the dim {', '.join(missing)} (has {array.dims})")
-    elif array.dims != variable.dims:
-        problems.append(f"{name} has dims {array.dims}, expected {variable.dims}")
+    elif array.dims != dims:
+        problems.append(f"{name} has dims {array.dims}, expected {dims}")
     units = array.attrs.get("units")
     if variable.units is not None and units != variable.units:
         found = "no units" if units is None else f"units {units!r}"
