@@ -172,7 +172,7 @@ HEAD = (
     _middle("VTX", "head", (0.6, 0.0, 0.0), UP, "head"),
     _middle("SGL", "head", (0.657, 0.0, 0.0), FRONT, "head"),
     _middle("NOS", "head", (0.457, 0.0, 0.0), FRONT, "head", soft=True),
-    _middle("MEN", "head", (0.23, 0.0, 0.2), (-0.5, 0.0, 1.0), "head neck"),
+    _middle("MEN", "head", (0.26, 0.0, 0.3), (-0.5, 0.0, 1.0), "head neck"),
     _middle("OPC", "head", (0.643, 0.0, 0.0), BACK, "head"),
     _pair("EYE", "head", (0.600, 0.164, 0.0), FRONT, "head", soft=True),
     _pair("TRA", "head", (0.529, 0.0, 0.11), OUT, "head"),

@@ -18,15 +18,16 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass, replace
+from functools import cached_property
 from importlib.resources import files
 from weakref import WeakKeyDictionary
 
 import torch
 from torch import Tensor
 
-from biokit.body.marker_frames import frame
+from biokit.body.marker_frames import SIDES, frame
 from biokit.body.marker_places import PLACES, Place
-from biokit.body.model import Body
+from biokit.body.model import JOINT_NAMES, Body
 from biokit.body.points import SkinPoints, skin_points
 from biokit.body.rays import Outside, cast
 
@@ -39,6 +40,8 @@ ANATOMICAL: tuple[str, ...] = tuple(n for p in PLACES if p.anatomical for n in _
 ALL: tuple[str, ...] = ANATOMICAL + tuple(n for p in PLACES if not p.anatomical for n in _names(p))
 
 FROZEN = "open_body_markers.json"  # in the assets: fingerprint of a mesh -> its markers
+LOW, HIGH = 0.4, 2.5  # m, of a body's height
+LEVEL = 0.9  # cosine between an arm and the horizontal
 _ATTACHED: WeakKeyDictionary[Body, MarkerSet] = WeakKeyDictionary()
 
 
@@ -61,10 +64,29 @@ class MarkerSet:
     weights: Tensor
 
     def on(self, vertices: Tensor) -> Tensor:
-        """Positions on a mesh [..., V, 3] in any pose and shape: [..., m, 3], differentiable."""
-        corners = vertices[..., self.vertices.to(vertices.device), :]  # [..., m, 3, 3]
-        weights = self.weights.to(vertices.device, vertices.dtype)
+        """Positions on a mesh [..., V, 3] in any pose and shape: [..., m, 3], differentiable.
+
+        Raises
+        ------
+        ValueError
+            If the mesh has fewer vertices than the markers hang on: it is another one.
+        """
+        if vertices.ndim < 2 or vertices.shape[-1] != 3 or vertices.shape[-2] <= self._last:
+            raise ValueError(
+                f"the markers hang on vertices up to {self._last} of a mesh (..., V, 3), but the"
+                f" vertices have shape {tuple(vertices.shape)}; attach the markers to this body"
+            )
+        return self._blend(vertices)
+
+    def _blend(self, values: Tensor) -> Tensor:
+        """[..., m, k] what the markers get of values [..., V, k] at the vertices."""
+        corners = values[..., self.vertices.to(values.device), :]  # [..., m, 3, k]
+        weights = self.weights.to(values.device, values.dtype)
         return (corners * weights[..., None]).sum(-2)
+
+    @cached_property
+    def _last(self) -> int:
+        return int(self.vertices.max()) if self.vertices.numel() else -1
 
     def on_shapes(self, directions: Tensor) -> Tensor:
         """Displacements [m, 3, S] of the markers, from those of the vertices [V, 3, S]."""
@@ -94,7 +116,7 @@ class MarkerSet:
         Posing the points with these is exact where a triangle moves as one, within a few mm
         elsewhere; `points` is exact everywhere.
         """
-        return self.on(body.skin_weights)
+        return self._blend(body.skin_weights)
 
     def points(self, body: Body) -> SkinPoints:
         """The markers as `biokit.body.points.pose_points` poses them, without the mesh."""
@@ -145,6 +167,7 @@ def attach(body: Body) -> MarkerSet:
     ValueError
         Listing the markers whose rays miss their body parts.
     """
+    _check(body)
     skin = Outside.of(body)
     found, missed = {}, []
     for place in PLACES:
@@ -196,6 +219,42 @@ def fingerprint(body: Body) -> str:
     digest = hashlib.sha256(template.numpy().tobytes())
     digest.update(body.faces.cpu().contiguous().numpy().tobytes())
     return digest.hexdigest()
+
+
+def _check(body: Body) -> None:
+    """Raise a ValueError that lists what keeps a body from being one in the format's T-pose."""
+    if not len(body.faces):
+        raise ValueError(f"body {body.name!r} has no triangles, so markers cannot lie on its skin")
+    skin = Outside.of(body)
+    problems = []
+    empty = [name for name in JOINT_NAMES if not bool((skin.share((name,)) > 0).any())]
+    if empty:
+        problems.append(f"no skin belongs to {', '.join(empty)}")
+    height = float(skin.vertices[:, 1].max() - skin.vertices[:, 1].min())
+    if not LOW < height < HIGH:
+        problems.append(
+            f"it is {height:.3g} m high along y; lengths are in m and y is up, is it in mm or z-up?"
+        )
+    rules = {
+        "its head is not above its pelvis (y is up)": ("head", "pelvis", 1),
+        "its left is not +x (left_shoulder)": ("left_shoulder", "right_shoulder", 0),
+        "it does not face +z (left_foot is not before left_ankle)": ("left_foot", "left_ankle", 2),
+        "it does not face +z (right_foot is not before right_ankle)": (
+            "right_foot", "right_ankle", 2,
+        ),
+    }  # fmt: skip
+    problems += [
+        rule
+        for rule, (more, less, axis) in rules.items()
+        if skin.joint(more)[axis] <= skin.joint(less)[axis]
+    ]
+    for side, sign in SIDES.items():
+        arm = skin.joint(f"{side}_wrist") - skin.joint(f"{side}_shoulder")
+        if arm[0] * sign < LEVEL * arm.norm():
+            problems.append(f"its {side} arm does not point sideways: it is not in a T-pose")
+    if problems:
+        listed = "".join(f"\n  - {line}" for line in problems)
+        raise ValueError(f"body {body.name!r} is not in the T-pose of the SMPL format:{listed}")
 
 
 def _parts(place: Place, side: str) -> tuple[str, ...]:
