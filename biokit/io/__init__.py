@@ -7,6 +7,9 @@ suffix    holds                                             loads as
 .c3d      markers, analog channels, force plates            markers Dataset
 .mot      coordinates, or any table over time               motion or table Dataset
 .sto      the same                                          motion or table Dataset
+.npz      motion of an SMPL-format body (AMASS), or of a    body or hierarchy Dataset, or
+          joint hierarchy                                   DataTree of its clips
+.bvh      motion of a joint hierarchy                       hierarchy Dataset
 .nc       any Dataset or DataTree                           the same, without loss
 .zarr     any Dataset or DataTree (a folder)                the same, without loss
 .osim     an OpenSim model (needs the opensim package)      Model
@@ -24,7 +27,7 @@ import xarray as xr
 if TYPE_CHECKING:
     from biokit.engine.model import Model
 
-SUFFIXES = (".trc", ".c3d", ".mot", ".sto", ".nc", ".zarr", ".osim", ".bkm")
+SUFFIXES = (".trc", ".c3d", ".mot", ".sto", ".npz", ".bvh", ".nc", ".zarr", ".osim", ".bkm")
 
 __all__ = ["SUFFIXES", "load", "open_skeleton", "save"]
 
@@ -64,6 +67,14 @@ def load(path: str | os.PathLike[str], model: "Model | None" = None) -> Any:
         from biokit.io.motion import read_mot
 
         return read_mot(path, model)
+    if suffix == ".npz":
+        from biokit.io.npz import read_npz
+
+        return read_npz(path)
+    if suffix == ".bvh":
+        from biokit.io.hierarchy import read_hierarchy
+
+        return read_hierarchy(path)
     if suffix == ".nc":
         from biokit.io.netcdf import read_netcdf
 
@@ -93,8 +104,8 @@ def save(obj: Any, path: str | os.PathLike[str]) -> None:
     ----------
     obj
         What the format holds: a markers Dataset (.trc, .c3d), a motion or table Dataset (.mot,
-        .sto), a forces Dataset (.mot, .sto, with an ExternalLoads .xml beside it), any Dataset or
-        DataTree (.nc, .zarr), a Model (.osim, .bkm).
+        .sto), a forces Dataset (.mot, .sto, with an ExternalLoads .xml beside it), a body Dataset
+        (.npz), any Dataset or DataTree (.nc, .zarr), a Model (.osim, .bkm).
     path
         Where to; the folder has to exist.
 
@@ -135,6 +146,10 @@ def save(obj: Any, path: str | os.PathLike[str]) -> None:
         from biokit.io.forces import write_forces
 
         write_forces(obj, path)
+    elif (suffix, kind) == (".npz", "body"):
+        from biokit.io.smpl_motion import write_smpl_motion
+
+        write_smpl_motion(obj, path)
     elif suffix == ".nc" and kind != "model":
         from biokit.io.netcdf import write_netcdf
 
@@ -158,6 +173,11 @@ def open_skeleton() -> "Model":
 
 def _suffix(path: str | os.PathLike[str]) -> str:
     suffix = Path(path).suffix.lower()
+    if suffix == ".pkl":
+        raise ValueError(
+            f"{path}: a .pkl is not loaded, because it can run anything; a body (SMPL, SMPL-H,"
+            " SMPL-X) is read safely with biokit.body.load_body"
+        )
     if suffix not in SUFFIXES:
         found = f"the suffix {suffix!r} is unknown" if suffix else "the name has no suffix"
         raise ValueError(f"{path}: {found}; supported: {' '.join(SUFFIXES)}")
@@ -175,6 +195,6 @@ def _kind(obj: Any) -> str:
 
 
 def _advice(kind: str) -> str:
-    fitting = {"markers": ".trc .c3d .nc .zarr", "model": ".osim .bkm"}
+    fitting = {"markers": ".trc .c3d .nc .zarr", "model": ".osim .bkm", "body": ".npz .nc .zarr"}
     fitting |= dict.fromkeys(("motion", "table", "forces"), ".mot .sto .nc .zarr")
     return f"save it as {fitting.get(kind, '.nc .zarr')}"
