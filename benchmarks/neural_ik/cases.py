@@ -167,7 +167,7 @@ def stand_in(*, subjects: int = 3, frames: int = 128, seed: int = 0) -> Iterator
             "walk": synth.gait(
                 person, speed=float(rng.uniform(0.9, 1.6)), duration=3.0, seed=number
             ),
-            "squat": synth.squat(person, depth=float(rng.uniform(0.5, 0.9))),
+            "squat": synth.squat(person, depth=float(rng.uniform(0.5, 0.8)), repetitions=1),
         }
         rest = _at(person, body, location, _t_pose(skeleton)[None])[0]
         for group, motion in motions.items():
