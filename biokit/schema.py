@@ -81,6 +81,7 @@ VARIABLES: Mapping[str, Variable] = {
         ("time", "space"), "m", "displacement of the body from its place at rest", GROUND
     ),
     "vertex_position": Variable(("time", "vertex", "space"), "m", "vertex of the mesh", GROUND),
+    "face": Variable(("triangle", "corner"), None, "vertices of the triangle"),
     # quality of inverse kinematics
     "dof_uncertainty": Variable(
         ("time", "dof"), None, "standard error per 1 mm of marker error, in dof_unit"
@@ -170,7 +171,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "motion": ("dof_position",),
     "pose": ("body_position", "body_rotation"),
     "body": ("theta", "beta", "translation"),
-    "mesh": ("vertex_position",),
+    "mesh": ("vertex_position", "face"),
     "scale": ("scale_factor",),
     "forces": ("ground_reaction_force",),
     "table": ("value",),

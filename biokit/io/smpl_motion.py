@@ -10,7 +10,7 @@ or ``root_orient``, ``pose_body``     F, 3 / 63  the pelvis and the other 21 joi
 ``betas``                             S or F, S  shape components
 ``mocap_framerate``                              frames per second; also ``mocap_frame_rate``,
                                                  ``fps``
-``gender``                                       optional
+``gender``, ``surface_model_type``               optional: what the shape is of
 ====================================  =========  ===============================================
 
 Fingers, face, soft tissue (``dmpls``) and markers of a file are left out: the hands do not turn
@@ -73,9 +73,10 @@ def read_smpl_motion(
     -------
     xarray.Dataset
         Kind "body": ``theta (time, smpl_joint, space)`` rad, ``beta (shape)`` (or (time, shape)
-        where it changes), ``translation (time, space)`` m, y up. Attributes ``gender``,
-        ``smpl_model``, ``left_out``, and ``turned_from``, the vertical axis of a file that was
-        turned. SMPL turns a body about its pelvis, whose place at rest the file does not know:
+        where it changes), ``translation (time, space)`` m, y up. Attributes: ``gender``;
+        ``body_model``, whose shape components mean something for bodies of that model only;
+        ``left_out``; ``turned_from``, the vertical axis of a file that was turned. SMPL turns a
+        body about its pelvis, whose place at rest the file does not know:
         `biokit.body_motion.body_arguments` adds what the turn moves it by, and every verb uses it.
 
     Raises
@@ -105,7 +106,7 @@ def read_smpl_motion(
         raise file_error(path, [_cannot_tell(theta[:, 0]) if up is None else _unknown_axis(up)])
     attrs = {
         "source": path.name,
-        "smpl_model": model,
+        "body_model": _text(data.get("surface_model_type", model)),
         "gender": _text(data.get("gender", "unknown")),
         "left_out": ", ".join(_left_out(poses, data)) or "nothing",
         "sampling_rate": per_second,
@@ -154,6 +155,7 @@ def write_smpl_motion(motion: xr.Dataset, path: str | os.PathLike[str]) -> None:
             betas=np.asarray(motion["beta"].values, dtype=np.float64),
             mocap_framerate=rate,
             gender=str(motion.attrs.get("gender", "unknown")),
+            surface_model_type=str(motion.attrs.get("body_model", "SMPL")),
         )
 
 
@@ -167,7 +169,8 @@ def is_smpl_motion(keys: set[str]) -> bool:
 
 def _arrays(path: Path) -> dict[str, Any]:
     """What is needed of the file; objects, which only a pickle holds, are not read."""
-    wanted = {"poses", "root_orient", "pose_body", "trans", "betas", "gender", "dmpls", *RATES}
+    wanted = {"poses", "root_orient", "pose_body", "trans", "betas", *RATES}
+    wanted |= {"gender", "surface_model_type", "dmpls"}
     found = {}
     try:
         with np.load(path, allow_pickle=False) as archive:
