@@ -4,6 +4,7 @@
   trial and its markers are placed where that trial shows them (`biokit.scale`); then every frame is
   solved by least squares from a cold start (`biokit.inverse_kinematics`).
 - ``optimiser, clip only``: the same from what the network sees: scaled from the clip itself.
+- ``optimiser, 6 Hz``: its angles low-passed over time, as laboratories do before they read them.
 - ``neural``: one pass of the network. ``hybrid``: its answer starts the optimiser.
 """
 
@@ -23,8 +24,10 @@ from benchmarks.neural_ik.cases import Array, Case
 from biokit import schema
 from biokit.engine.model import Model
 from biokit.engine.scaling import scale_model
+from biokit.smoothing import smooth_motion
 
 POSTURE = 5e-5  # m^2/rad^2: decides only what the markers do not see
+CUTOFF = 6.0  # Hz
 STILL_FRAMES = 2  # of a static trial that is one pose
 
 
@@ -72,6 +75,20 @@ def optimiser_of_clip(case: Case, markers: Array, skeleton: Model) -> Answer:
     return optimiser(replace(case, rest_markers=None), markers, skeleton)
 
 
+def optimiser_smoothed(case: Case, markers: Array, skeleton: Model) -> Answer:
+    """The optimiser's angles through a low-pass of `CUTOFF`."""
+    answer = optimiser(case, markers, skeleton)
+    start = time.perf_counter()
+    motion = schema.motion(
+        case.time,
+        skeleton.coordinate_names,
+        answer.q,
+        is_rotation=skeleton.coordinate_is_rotation,
+    )
+    smooth = smooth_motion(motion, cutoff=CUTOFF, method="spline")["dof_position"].values
+    return answer._replace(q=smooth, seconds=answer.seconds + time.perf_counter() - start)
+
+
 def scaled(case: Case, clip: xr.Dataset, skeleton: Model) -> Model:
     """The open skeleton scaled to the subject, its markers placed."""
     static = clip
@@ -106,7 +123,8 @@ def by_network(method: str) -> Method:
         if scale.ndim == 3:  # one set for each frame: that of the last
             scale = scale[-1]
         q = motion["dof_position"].sel(dof=list(skeleton.coordinate_names)).values
-        return Answer(q, scale, seconds, 0.0, scale_model(skeleton, _tensor(scale, skeleton)))
+        model = scale_model(skeleton, skeleton.default.new_tensor(scale))
+        return Answer(q, scale, seconds, 0.0, model)
 
     return work
 
@@ -114,10 +132,7 @@ def by_network(method: str) -> Method:
 METHODS: Mapping[str, Method] = {
     "optimiser": optimiser,
     "optimiser, clip only": optimiser_of_clip,
+    "optimiser, 6 Hz": optimiser_smoothed,
     "neural": by_network("neural"),
     "hybrid": by_network("neural+optimize"),
 }
-
-
-def _tensor(scale: Array, skeleton: Model):  # type: ignore[no-untyped-def]
-    return skeleton.default.new_tensor(scale)

@@ -180,10 +180,11 @@ def compare_starts(case: Case, markers: Array, start: Answer, model: Model) -> S
             target[:, model.marker_names.index(name)] = torch.as_tensor(markers[:, i])
     pull = ik.joint_angles(model) * POSTURE
     solved, seconds = {}, {}
+    locked = torch.tensor(model.locked)  # the solver leaves them where a start has them
     starts = {
         "cold": None,
-        "warm": torch.as_tensor(start.q),
-        "truth": torch.as_tensor(case.q_true),
+        "warm": torch.where(locked, model.default, torch.as_tensor(start.q)),
+        "truth": torch.where(locked, model.default, torch.as_tensor(case.q_true)),
     }
     for name, q in starts.items():
         before = time.perf_counter()
