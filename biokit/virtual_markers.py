@@ -122,7 +122,7 @@ def body_mesh(
     frames, vertices = motion.sizes["time"], len(body.template)
     if 12 * frames * vertices > MESH_MEMORY:
         raise ValueError(
-            f"{frames} frames of {vertices} vertices take {12e-9 * frames * vertices:.0f} GB; take"
+            f"{frames} frames of {vertices} vertices take {12e-9 * frames * vertices:.3g} GB; take"
             " fewer frames: motion.isel(time=slice(0, None, 10))"
         )
     position = np.empty((frames, vertices, 3), dtype=np.float32)

@@ -230,7 +230,7 @@ def _value_problems(poses: Array, translation: Array, beta: Array, rate: float) 
     problems = []
     frames = len(poses)
     if frames == 0:
-        problems.append("there are no frames")
+        return ["there are no frames"]
     if translation.shape != (frames, 3):
         problems.append(f"trans has shape {translation.shape}, expected ({frames}, 3)")
     if beta.ndim not in (1, 2) or (beta.ndim == 2 and len(beta) != frames):
