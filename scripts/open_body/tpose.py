@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import roma
 import torch
 from torch import Tensor
 
@@ -34,8 +35,6 @@ def turn(along: Tensor, beside: Tensor, to_along: Tensor, to_beside: Tensor) -> 
 
 def half(rotation: Tensor, other: Tensor) -> Tensor:
     """The rotation half-way between two."""
-    import roma
-
     a, b = roma.rotmat_to_unitquat(rotation), roma.rotmat_to_unitquat(other)
     b = torch.where((a * b).sum(-1, keepdim=True) < 0, -b, b)
     return roma.unitquat_to_rotmat(_unit(a + b))
