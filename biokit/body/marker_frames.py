@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from biokit.body.model import JOINT_NAMES
 from biokit.body.rays import Outside, cast, point_of
 
 SIDES = {"left": 1.0, "right": -1.0}  # sign of x: the body faces +z, its left is +x
@@ -132,7 +133,7 @@ def _crotch(skin: Outside, hips: Tensor) -> Tensor:
 def _head(skin: Outside, sign: float) -> Frame:
     points = skin.part("head")
     x, y, z = torch.eye(3, dtype=torch.float64)
-    vertex, sole = (points @ y).max(), (skin.vertices @ y).min()
+    vertex, sole = (points @ y).max(), (skin.part(*JOINT_NAMES) @ y).min()
     height = HEAD * (vertex - sole)
     back, nose = (points @ z).min(), (points @ z).max()
     middle = torch.stack([skin.joint("head")[0], vertex - height, back + MIDDLE * (nose - back)])

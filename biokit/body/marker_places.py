@@ -87,11 +87,11 @@ TRUNK = (
     *(_middle(name, "trunk", (along, 0.0, 0.0), BACK, _SPINE) for name, along in _BACK.items()),
     _middle("OMPH", "trunk", (0.325, 0.0, 0.0), FRONT, _SPINE, soft=True),
     _middle(
-        "SJN", "trunk", (0.927, 0.0, 0.0), FRONT, "spine2 spine3 neck left_collar right_collar"
+        "SJN", "trunk", (0.950, 0.0, 0.0), FRONT, "spine2 spine3 neck left_collar right_collar"
     ),
     _middle("STM", "trunk", (0.803, 0.0, 0.0), FRONT, "spine1 spine2 spine3", soft=True),
     _middle("SXS", "trunk", (0.679, 0.0, 0.0), FRONT, "spine1 spine2 spine3"),
-    _pair("SCE", "trunk", (0.934, 0.038, 0.0), FRONT, "spine2 spine3 neck collar"),
+    _pair("SCE", "trunk", (0.957, 0.038, 0.0), FRONT, "spine2 spine3 neck collar"),
     _pair("SIA", "trunk", (0.708, 0.150, 0.0), BACK, "spine1 spine2 spine3 collar"),
     _pair("BAK", "trunk", (0.834, 0.158, 0.0), BACK, "spine2 spine3 collar", soft=True),
     _pair("RIB", "trunk", (0.423, 0.0, 0.035), OUT, "spine1 spine2 spine3 pelvis"),

@@ -230,7 +230,8 @@ def _check(body: Body) -> None:
     empty = [name for name in JOINT_NAMES if not bool((skin.share((name,)) > 0).any())]
     if empty:
         problems.append(f"no skin belongs to {', '.join(empty)}")
-    height = float(skin.vertices[:, 1].max() - skin.vertices[:, 1].min())
+    heights = skin.part(*JOINT_NAMES)[:, 1]
+    height = float(heights.max() - heights.min())
     if not LOW < height < HIGH:
         problems.append(
             f"it is {height:.3g} m high along y; lengths are in m and y is up, is it in mm or z-up?"

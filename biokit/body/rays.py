@@ -26,10 +26,12 @@ class Outside:
     def of(cls, body: Body) -> Outside:
         """In double precision on the CPU, where the rays are cast."""
         vertices = body.template.detach().to("cpu", torch.float64)
+        faces = body.faces.cpu()
+        used = torch.zeros(len(vertices), 1, dtype=torch.float64)
+        used[faces.flatten()] = 1.0  # a loose vertex is nobody's skin
         joints = body.joint_regressor.detach().to("cpu", torch.float64) @ vertices
-        return cls(
-            vertices, joints, body.skin_weights.detach().to("cpu", torch.float64), body.faces.cpu()
-        )
+        weights = used * body.skin_weights.detach().to("cpu", torch.float64)
+        return cls(vertices, joints, weights, faces)
 
     def joint(self, name: str) -> Tensor:
         """Centre [3] m."""
