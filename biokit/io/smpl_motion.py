@@ -47,6 +47,7 @@ TURNS: Mapping[str, tuple[float, float, float]] = {
     "z": (-np.pi / 2, 0.0, 0.0),
     "-y": (np.pi, 0.0, 0.0),
 }
+READER = "biokit.io.smpl_motion.read_smpl_motion"
 UPRIGHT = 0.6  # mean of the body's own upward direction along an axis that is surely vertical
 FARTHEST = 1000.0  # m: no recording goes so far from its origin
 LARGEST_TURN = 20.0  # rad: beyond, rotation vectors are surely in degrees
@@ -200,11 +201,13 @@ def _key_problems(data: Mapping[str, Any], rate: float | None) -> list[str]:
     if "betas" not in data:
         problems.append("there is no shape (key betas); for the mean shape write ten zeros there")
     if rate is None and not any(key in data for key in RATES):
-        problems.append(f"there is no frame rate (key {' or '.join(RATES)}); pass rate=")
+        problems.append(
+            f"there is no frame rate (key {' or '.join(RATES)}); give it to {READER}(path, rate=)"
+        )
     if problems:
         problems.append(f"the file has the keys {', '.join(sorted(data)) or 'none'}")
     elif rate is None and np.size(_rate(data)) != 1:
-        problems.append("the frame rate is not one number; pass rate=")
+        problems.append(f"the frame rate is not one number; give it to {READER}(path, rate=)")
     if "poses" in data and not problems and np.ndim(data["poses"]) != 2:
         problems.append(f"poses has shape {np.shape(data['poses'])}, expected (frames, 3 * joints)")
     elif "poses" in data and not problems and np.shape(data["poses"])[1] not in MODELS:
@@ -303,7 +306,8 @@ def _cannot_tell(root: Array) -> str:
     mean = ", ".join(f"{x:.2f}" for x in _upward(root))
     return (
         f"which way is up cannot be told: the body's own vertical is ({mean}) on average, where"
-        " standing gives 1 along y or z. Pass up='z' (AMASS), up='y' or up='-y' (a camera's axes)"
+        " standing gives 1 along y or z. Say it with {READER}(path, up='z') (AMASS), up='y' or up='-y'"
+        " (a camera's axes)"
     )
 
 

@@ -170,6 +170,21 @@ def test_the_type_of_the_pose_is_kept(body: Body, dtype: torch.dtype) -> None:
     assert body.to(dtype=torch.float32) is body.to(dtype=torch.float32)
 
 
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="no CUDA device on this machine")
+@pytest.mark.parametrize("pose", [True, False])
+def test_cuda_agrees_with_the_cpu(pose: bool) -> None:
+    own = made.body(pose=pose)
+    points = skin_points(own, own.faces[:9], torch.full((9, 3), 1 / 3, dtype=torch.float64))
+    theta, beta = made.poses(3, 50), torch.randn(3, 1, 10, dtype=torch.float64)
+    for dtype, tolerance in ((torch.float64, 1e-12), (torch.float32, 1e-5)):
+        inputs = [x.to(dtype) for x in (theta, beta)]
+        there = [x.cuda() for x in inputs]
+        for mine, work in ((own, pose_body), (points, pose_points)):
+            for a, b in zip(work(mine, *inputs), work(mine, *there), strict=True):
+                assert b.device.type == "cuda"
+                torch.testing.assert_close(a, b.cpu(), rtol=0, atol=tolerance)
+
+
 # --- gradients ----------------------------------------------------------------------------------
 
 
