@@ -151,7 +151,7 @@ FOOT = (
 ARM = (
     _pair("HLE", "upper_arm", (0.99, 0.0, 0.0), OUT, "shoulder elbow"),
     _pair("HME", "upper_arm", (0.99, 0.0, 0.0), IN, "shoulder elbow"),
-    _pair("OLC", "upper_arm", (0.965, 0.0, 0.0), (0.0, -0.3, -1.0), "shoulder elbow"),
+    _pair("OLC", "upper_arm", (1.02, 0.0, 0.0), (0.0, -0.3, -1.0), "shoulder elbow"),
     _pair("UA1", "upper_arm", (0.43, 0.0, 0.0), OUT, "shoulder elbow collar", soft=True),
     _pair("UA2", "upper_arm", (0.571, 0.0, 0.0), (0.0, 0.26, 1.0), "shoulder elbow", soft=True),
     _pair("UA3", "upper_arm", (0.714, 0.0, 0.0), (0.0, 1.0, -0.24), "shoulder elbow", soft=True),
