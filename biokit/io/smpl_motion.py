@@ -306,8 +306,8 @@ def _cannot_tell(root: Array) -> str:
     mean = ", ".join(f"{x:.2f}" for x in _upward(root))
     return (
         f"which way is up cannot be told: the body's own vertical is ({mean}) on average, where"
-        " standing gives 1 along y or z. Say it with {READER}(path, up='z') (AMASS), up='y' or up='-y'"
-        " (a camera's axes)"
+        f" standing gives 1 along y or z. Say it: {READER}(path, up='z') (AMASS), up='y', or"
+        " up='-y' (a camera's axes)"
     )
 
 

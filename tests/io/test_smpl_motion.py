@@ -163,7 +163,7 @@ def test_who_lies_half_of_the_time_has_no_vertical(tmp_path: Path) -> None:
     data["poses"][:, :3] = 0
     data["poses"][: FRAMES // 2, 0] = np.pi / 2  # on the back or upright?
     path = written(tmp_path / "bed.npz", data)
-    with pytest.raises(ValueError, match=r"bed\.npz: which way is up cannot be told.*0\.50, 0\.50"):
+    with pytest.raises(ValueError, match=r"bed\.npz: which way is up .*0\.50, 0\.50.*_motion\("):
         load(path)
     assert read_smpl_motion(path, up="y").sizes["time"] == FRAMES
     data["poses"][:, :3] = [0, 0, -np.pi / 2]  # upright along x
