@@ -9,7 +9,7 @@ to the stances and keeps the toes clear of the floor.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -109,7 +109,20 @@ def ankle_of(foot: Foot, track: Track) -> Array:
 Motion = Callable[[Array], Array]  # times [F] -> `Track.stacked`, [F, 7]
 
 
-def plan_foot(foot: Foot, steps: list[Step], time: Array, raw: Track) -> Motion:
+Stance = Callable[[Foot, Step, Motion], Motion]  # how a foot rolls over a footprint
+Floor = Callable[[Array], Array]  # height of the floor [...] below places [..., 3], m
+
+
+def plan_foot(
+    foot: Foot,
+    steps: Sequence[Step],
+    time: Array,
+    raw: Track,
+    *,
+    stance: Stance | None = None,
+    floor: Floor | None = None,
+    longest_fade: float = np.inf,
+) -> Motion:
     """The path of one foot over all of its steps, twice continuously differentiable.
 
     Parameters
@@ -122,6 +135,13 @@ def plan_foot(foot: Foot, steps: list[Step], time: Array, raw: Track) -> Motion:
         [F] s, dense, from before the first step to after the last.
     raw
         Where the normative angles bring the foot at these times.
+    stance
+        How the foot rolls over a footprint; by default from heel to toes, as in walking.
+    floor
+        What the foot swings over; y = 0 by default.
+    longest_fade
+        Within how long a foot takes up the speed of its swing after a stance at the latest, and
+        loses it before the next, s.
 
     Returns
     -------
@@ -129,9 +149,11 @@ def plan_foot(foot: Foot, steps: list[Step], time: Array, raw: Track) -> Motion:
         From times [F] between the first foot strike and the last foot off to `Track.stacked`.
     """
     follow = make_interp_spline(time, raw.stacked(), k=5)
-    stances = [_stance(foot, step, follow) for step in steps]
+    stances = [(stance or _stance)(foot, step, follow) for step in steps]
     swings = [
-        _swing(foot, (before.off, after.rest), follow, stances[k], stances[k + 1])
+        _swing(
+            foot, (before.off, after.rest), follow, stances[k], stances[k + 1], floor, longest_fade
+        )
         for k, (before, after) in enumerate(pairwise(steps))
     ]
     begins = np.array([t for step in steps for t in (step.rest, step.off)][:-1])
@@ -159,11 +181,11 @@ def _stance(foot: Foot, step: Step, follow: Motion) -> Motion:
         track = track_of(follow(at))
         return turn_of(rotation_of(track.turn) * bend_of(foot, track.bend))
 
-    rest, off = _jet(follow, step.rest), _jet(follow, step.off)
+    rest, off = jet(follow, step.rest), jet(follow, step.off)
     lying = np.zeros((3, 3))  # angles, their velocities and accelerations
     lying[0, 0] = step.yaw
     hind = BPoly.from_derivatives([step.rest, flat], [rest[:, 3:6], lying])
-    fore = BPoly.from_derivatives([flat, ball_off, step.off], [lying, lying, _jet(toes, step.off)])
+    fore = BPoly.from_derivatives([flat, ball_off, step.off], [lying, lying, jet(toes, step.off)])
     landing = BPoly.from_derivatives([step.rest, flat], [rest[:, 6], np.zeros(3)])
 
     def rising(at: Array) -> Array:
@@ -176,16 +198,14 @@ def _stance(foot: Foot, step: Step, follow: Motion) -> Motion:
             * smooth_step((at - heel_off) / (ball_off - heel_off) / RISING)[:, None]
         )
 
-    pushing = BPoly.from_derivatives(
-        [ball_off, step.off], [_jet(rising, ball_off)[:, 0], off[:, 6]]
-    )
+    pushing = BPoly.from_derivatives([ball_off, step.off], [jet(rising, ball_off)[:, 0], off[:, 6]])
 
     def bend(at: Array) -> Array:
         return np.where(
             at < flat, landing(at), np.where(at < ball_off, rising(at)[:, 0], pushing(at))
         )
 
-    footprint = np.array([step.x, 0.0, step.z])
+    footprint = np.array([step.x, step.y, step.z])
     tip = footprint + rotation_of(lying[:1]).apply(foot.toe)
 
     def path(at: Array) -> Array:
@@ -200,12 +220,21 @@ def _stance(foot: Foot, step: Step, follow: Motion) -> Motion:
 
 
 def _swing(
-    foot: Foot, span: tuple[float, float], follow: Motion, before: Motion, after: Motion
+    foot: Foot,
+    span: tuple[float, float],
+    follow: Motion,
+    before: Motion,
+    after: Motion,
+    floor: Floor | None,
+    longest_fade: float,
 ) -> Motion:
     """From one stance to the next with the toes clear of the floor."""
     begin, end = span
     join = _join(
-        span, _jet(before, begin) - _jet(follow, begin), _jet(after, end) - _jet(follow, end)
+        span,
+        jet(before, begin) - jet(follow, begin),
+        jet(after, end) - jet(follow, end),
+        longest_fade,
     )
 
     def bump(at: Array) -> Array:
@@ -213,7 +242,8 @@ def _swing(
         return (4 * share * (1 - share)) ** 3
 
     middle = begin + (end - begin) * np.linspace(0.1, 0.9, 81)
-    height = points_of(foot, track_of(follow(middle) + join(middle)))[:, :, 1]
+    placed = points_of(foot, track_of(follow(middle) + join(middle)))
+    height = placed[:, :, 1] - (0.0 if floor is None else floor(placed))
     lowest = height[:, [POINTS.index(name) for name in ("heel", "side", "toe")]].min(1)
     lift = max(0.0, float((CLEARANCE - lowest / bump(middle)).max()))
 
@@ -225,13 +255,14 @@ def _swing(
     return path
 
 
-def _join(span: tuple[float, float], first: Array, last: Array) -> Motion:
+def _join(span: tuple[float, float], first: Array, last: Array, longest_fade: float) -> Motion:
     """A path that starts with one jet (value, velocity, acceleration; [3, 7]), ends with another.
 
     The difference of the values is spread over the whole time. Velocities and accelerations fade
     within a part of it, so that they do not carry the foot far away.
     """
     begin, end = span
+    fades = [min(share * (end - begin), longest_fade) for share in FADE]
 
     def leaving(since: Array, jet: Array, fade: float) -> Array:
         t = np.clip(since, 0, fade)[:, None]
@@ -244,8 +275,8 @@ def _join(span: tuple[float, float], first: Array, last: Array) -> Motion:
         return (
             first[0] * (1 - blend)
             + last[0] * blend
-            + leaving(at - begin, first, FADE[0] * (end - begin))
-            + leaving(end - at, arriving, FADE[1] * (end - begin))
+            + leaving(at - begin, first, fades[0])
+            + leaving(end - at, arriving, fades[1])
         )
 
     return path
@@ -257,7 +288,7 @@ def smooth_step(x: Array) -> Array:
     return x**3 * (10 - 15 * x + 6 * x**2)
 
 
-def _jet(motion: Motion, instant: float, h: float = 1e-3) -> Array:
+def jet(motion: Motion, instant: float, h: float = 1e-3) -> Array:
     """Value, velocity and acceleration at one instant, [3, k], by central differences."""
     before, here, after = motion(instant + h * np.arange(-1.0, 2.0))
     return np.stack([here, (after - before) / (2 * h), (after - 2 * here + before) / h**2])

@@ -165,6 +165,11 @@ def _wanted(model: Model, down: Array) -> Array:
     # the thigh leans back by the knee's less the ankle's angle, the shank forward by the ankle's
     lower = (hip_y - knee_y) * (1 - np.cos(knee - ankle)) + (knee_y - ankle_y) * (1 - np.cos(ankle))
     q[:, columns(model, ["pelvis_ty"])] -= lower[:, None]
+    # on straight legs the solver could not tell a bent knee from one that is bent backward
+    unlocked = np.arccos(1 - UNLOCKED / (hip_y - ankle_y)) * (1 - down)
+    for suffix in SUFFIX.values():
+        for name, times in (("hip_flexion", 1), ("knee_angle", 2), ("ankle_angle", 1)):
+            q[:, model.coordinate_names.index(name + suffix)] += times * unlocked
     return q
 
 

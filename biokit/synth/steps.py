@@ -67,7 +67,7 @@ class Step:
     """One stance of one foot.
 
     ``strike`` and ``off`` in s; ``x``, ``z`` of the heel in m; ``yaw`` of the foot about the
-    vertical in rad.
+    vertical in rad; ``y`` of the sole in m.
     """
 
     side: str
@@ -76,6 +76,7 @@ class Step:
     x: float
     z: float
     yaw: float
+    y: float = 0.0
 
     def at(self, share: float) -> float:
         """The time [s] at a share of the normative curves' cycle."""
