@@ -10,10 +10,11 @@ from pathlib import Path
 
 import biokit as bk
 from benchmarks import report
-from benchmarks.neural_ik import real_trials, scores, tables
-from benchmarks.neural_ik.cases import CONDITIONS, Case, disturbed, stand_in
+from benchmarks.neural_ik import dressed, real_trials, scores, tables
+from benchmarks.neural_ik.cases import CONDITIONS, Case, disturbed
 from benchmarks.neural_ik.methods import METHODS
 from benchmarks.report import Section
+from biokit.engine.model import Model
 from biokit.io.files import check_writable
 
 OUT = Path(__file__).parent.parent / "NEURAL_IK.md"
@@ -23,7 +24,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Measure, print progress, write the report."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.neural_ik", description=__doc__)
     parser.add_argument("--methods", nargs="+", choices=[*METHODS], default=[*METHODS])
-    parser.add_argument("--subjects", type=int, default=3, help="of the stand-in cases")
+    parser.add_argument("--each", type=int, default=4, help="made-up motions of each kind")
+    parser.add_argument("--cmu", type=Path, help="cache of scripts.neural_ik.motions")
     parser.add_argument("--trials-only", action="store_true", help="real trials only")
     parser.add_argument("--no-trials", action="store_true", help="without the real trials")
     parser.add_argument("--out", type=Path, default=OUT, help="the report (default: %(default)s)")
@@ -32,7 +34,12 @@ def main(arguments: list[str] | None = None) -> int:
     start = time.perf_counter()
     sections: list[Section] = []
     if not options.trials_only:
-        sections += run(list(stand_in(subjects=options.subjects)), options.methods)
+        tie = dressed.registration()
+        motions = list(dressed.made_motions(each=options.each))
+        if options.cmu is not None:
+            motions += dressed.recorded_motions(options.cmu)
+        cases = list(dressed.dressed(tie, motions))
+        sections += run(cases, options.methods, skeleton=tie.skeleton)
     if not options.no_trials:
         sections += real_trials.sections(options.methods)
     command = " ".join(["python -m benchmarks.neural_ik", *(arguments or sys.argv[1:])])
@@ -41,10 +48,22 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def run(cases: Iterable[Case], methods: Sequence[str] = tuple(METHODS)) -> list[Section]:
-    """All tables of cases whose truth is known."""
+def run(
+    cases: Iterable[Case],
+    methods: Sequence[str] = tuple(METHODS),
+    *,
+    skeleton: Model | None = None,
+) -> list[Section]:
+    """All tables of cases whose truth is known.
+
+    Parameters
+    ----------
+    skeleton
+        Of generic size, with the cases' markers where the mean body has them; the open skeleton
+        by default.
+    """
     cases = list(cases)
-    skeleton = bk.open_skeleton()
+    skeleton = skeleton or bk.open_skeleton()
     chosen = {name: METHODS[name] for name in methods}
     results, answers = scores.evaluate(cases, chosen, CONDITIONS, skeleton)
     sections = [

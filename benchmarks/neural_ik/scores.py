@@ -10,6 +10,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+import biokit as bk
 from benchmarks.neural_ik.cases import Array, Case, Condition, disturbed, landmarks, markers_of
 from benchmarks.neural_ik.methods import POSTURE, Answer, Method
 from biokit import metrics
@@ -99,8 +100,9 @@ def score(
     answers: Sequence[Answer],
     skeleton: Model,
 ) -> Result:
-    """Errors of a method's answers."""
+    """Errors of a method's answers; ``skeleton`` is of generic size and has the landmarks."""
     rows = landmarks(skeleton)
+    generic = bk.open_skeleton()  # whose segments are measured, whatever markers `skeleton` has
     hips = [skeleton.marker_names.index(name) for name in ("R_HJC", "L_HJC")]
     q, landmark, body = [], [], []
     for case, answer in zip(cases, answers, strict=True):
@@ -110,7 +112,7 @@ def score(
         root = tuple(torch.as_tensor(x[:, hips].mean(1)) for x in (ours, truth))
         error = metrics.position_error(ours[:, rows], truth[:, rows], root=root)  # type: ignore[arg-type]
         landmark.append(error.mean(1).numpy())
-        body.append(float(metrics.mae_body(answer.scale, case.scale_true, skeleton)))
+        body.append(float(metrics.mae_body(answer.scale, case.scale_true, generic)))
     return Result(
         method,
         condition,
