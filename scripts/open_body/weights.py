@@ -14,7 +14,7 @@ _SIDE = {
     "metacarpal": "wrist", "finger1-1": "wrist", "finger": "hand",
 }  # fmt: skip
 _MIDDLE = {
-    "root": "pelvis", "pelvis": "pelvis", "spine05": "pelvis", "spine04": "spine1",
+    "root": "pelvis", "pelvis": "pelvis", "spine05": "pelvis", "spine04": "pelvis",
     "spine03": "spine1", "spine02": "spine2", "spine01": "spine3", "neck": "neck", "head": "head",
     "eye": "head",
 }  # fmt: skip
