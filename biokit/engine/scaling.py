@@ -179,7 +179,7 @@ def fit_factors(
     y = torch.where(seen[..., None], target, 0.0)
     free = model.index(model.free)
     f = len(free)
-    prior = _prior(model)  # residuals = prior @ log factors
+    prior = factor_prior(model)  # residuals = prior @ log factors
 
     def residual(x: Tensor, log_factors: Tensor, start: Tensor, aim: Tensor, w: Tensor) -> Tensor:
         scale = log_factors.view(n_bodies, 3).exp()
@@ -263,7 +263,7 @@ def _bounded(model: Model) -> Tensor:
     return torch.tensor(model.bounded, device=model.device)
 
 
-def _prior(model: Model) -> Tensor:
+def factor_prior(model: Model) -> Tensor:
     """Rows that are standard normal for a plausible body, (rows, 3 nb), over log factors."""
     n = len(model.parent)
     eye = torch.eye(3 * n, dtype=model.dtype, device=model.device)

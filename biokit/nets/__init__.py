@@ -1,0 +1,1 @@
+"""Networks: modules that receive their parts, and builders that hold the numbers."""

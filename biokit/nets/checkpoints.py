@@ -1,0 +1,1 @@
+def save_neural_ik(*a): pass

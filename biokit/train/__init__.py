@@ -1,0 +1,1 @@
+"""Training: one loop, and for each network its data and its loss."""
