@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 Array = NDArray[Any]
 BODY_JOINTS = 22  # of SMPL-H and SMPL-X that SMPL has too: pelvis to wrists
 KEYS = ("v_template", "shapedirs", "posedirs", "J_regressor", "weights", "kintree_table", "f")
+# what opening a damaged pickle or archive ends in; NotImplementedError is a RuntimeError
+DAMAGE = (pickle.UnpicklingError, zipfile.BadZipFile, EOFError, OSError, RuntimeError)
 MOTION_KEYS = {"poses", "trans"}, {"pose_body", "trans"}
 
 
@@ -209,7 +211,7 @@ def _read(path: Path) -> dict[str, Array]:
             f"{path}: the pickle tries to do more than hold arrays ({error}); nothing of it was"
             " run. Do not open it with other tools unless you trust its source."
         ) from error
-    except (pickle.UnpicklingError, zipfile.BadZipFile, EOFError, OSError) as error:
+    except DAMAGE as error:
         raise _error(path, [_unreadable(path, zipped, error)]) from error
     if problems:
         raise _error(path, problems)
@@ -237,7 +239,7 @@ def _npz(path: Path) -> tuple[list[str], Callable[[str], Any]]:
         with zipfile.ZipFile(path) as archive, archive.open(f"{key}.npy") as file:
             try:
                 return np.lib.format.read_array(file, allow_pickle=False)
-            except ValueError as error:
+            except Exception as error:  # damaged bytes end in errors of any kind
                 if "Object arrays" not in str(error):
                     raise pickle.UnpicklingError(str(error)) from error
             # numpy stopped behind the header, where the pickle of an array of objects starts.

@@ -52,7 +52,7 @@ def _keys(path: Path) -> set[str]:
     try:
         with zipfile.ZipFile(path) as archive:
             return {Path(name).stem for name in archive.namelist() if name.endswith(".npy")}
-    except zipfile.BadZipFile as error:
+    except (zipfile.BadZipFile, OSError, RuntimeError) as error:  # or NotImplementedError
         raise file_error(
             path, [f"cannot be read as .npz ({error}); is it truncated or another format?"]
         ) from error

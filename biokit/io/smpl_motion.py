@@ -20,7 +20,6 @@ against the wrists.
 from __future__ import annotations
 
 import os
-import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
@@ -181,12 +180,12 @@ def _arrays(path: Path) -> dict[str, Any]:
                 except ValueError as error:
                     if "Object arrays" not in str(error):
                         raise
-    except (ValueError, OSError, EOFError, zipfile.BadZipFile) as error:
+    except AttributeError as error:  # a single array has no keys
+        raise file_error(path, ["holds a single array, expected a motion as .npz"]) from error
+    except Exception as error:  # damaged bytes end in errors of any kind
         raise file_error(
             path, [f"cannot be read as .npz ({error}); is it truncated or another format?"]
         ) from error
-    except AttributeError as error:  # a single array has no keys
-        raise file_error(path, ["holds a single array, expected a motion as .npz"]) from error
     return found
 
 
