@@ -164,3 +164,10 @@ def coordinate_tasks(
         if task.value_type == "manual_value":
             wanted[i] = task.value
     return wanted, pull
+
+
+def rms_error(error: NDArray[np.float64]) -> NDArray[np.float64]:
+    """RMS (F,) of marker errors (F, m) that are not NaN; NaN where all are."""
+    seen = np.isfinite(error).sum(1)
+    total = np.nansum(error**2, axis=1)
+    return np.sqrt(np.divide(total, seen, out=np.full(len(error), np.nan), where=seen > 0))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from typing import Literal
 
 import numpy as np
 import roma
@@ -25,11 +26,17 @@ from biokit.marker_tasks import (
     coordinate_tasks,
     marker_tasks,
     match_markers,
+    rms_error,
     weight_vector,
 )
+from biokit.nets.neural_ik import NeuralIK
+from biokit.neural_kinematics import Guess, guess, guessed_model, neural_kinematics, with_factors
+from biokit.predict import load_network
 from biokit.sides import swapped_sides
 from biokit.sources import Source, as_dataset, as_model, best_device
+from biokit.virtual_markers import virtual_markers
 
+METHODS = ("optimize", "neural", "neural+optimize")
 MANY_GAPS = 0.05  # share of missing samples above which short gaps are filled unless told otherwise
 SHORT_GAP = 0.1  # s
 LONG_WORK = 2000  # frames from which a progress bar is worth showing
@@ -88,8 +95,10 @@ def forward_kinematics(
 
 def inverse_kinematics(
     markers: Source,
-    model: Model | str | os.PathLike[str],
+    model: Model | str | os.PathLike[str] | None = None,
     *,
+    method: Literal["optimize", "neural", "neural+optimize"] = "optimize",
+    network: NeuralIK | str | os.PathLike[str] | None = None,
     weights: Weights | None = None,
     posture: float = 0.0,
     max_gap: float | None = None,
@@ -98,19 +107,33 @@ def inverse_kinematics(
     device: str = "auto",
     progress: bool = True,
 ) -> xr.Dataset:
-    """Joint angles from marker trajectories, all frames at once and in any order.
+    """Joint angles from marker trajectories, or from a body in motion.
 
-    Minimises the weighted squared distances between the model's markers and the measured ones, as
-    OpenSim's inverse kinematics does, but to full convergence: on laboratory trials the results
-    are those of OpenSim run at an accuracy of 1e-9.
+    Three methods:
+
+    - ``"optimize"`` minimises the weighted squared distances between the model's markers and the
+      measured ones, as OpenSim's inverse kinematics does, but to full convergence, for all frames
+      at once and in any order: on laboratory trials the results are those of OpenSim run at an
+      accuracy of 1e-9. It needs a model that is scaled to the subject.
+    - ``"neural"`` lets a network (NeurIK) say angles and segment scale factors in one pass. It needs
+      no scaled model and no static trial, and bears missing markers and noise.
+    - ``"neural+optimize"`` starts the optimiser from the network's answer instead of searching.
 
     Parameters
     ----------
     markers : Dataset or path
         With ``marker_position (time, marker, space)`` [m], y up; NaN where a marker is missing.
         Names are matched to the model's exactly, then by case, punctuation and the usual aliases.
-    model : Model or path
-        Scaled to the subject.
+        A body in motion (kind "body", or an .npz in AMASS's layout) is seen through its virtual
+        markers (`biokit.virtual_markers`).
+    model : Model or path, optional
+        Scaled to the subject. The networks' methods do without: the open skeleton is then
+        scaled by the network, with the virtual markers on it (`biokit.predict.scaled_model`). With
+        ``"neural"`` a model is only checked to have the bodies and coordinates of the network's.
+    method : str
+        See above.
+    network : NeuralIK or path, optional
+        Instead of the network that ships with the package.
     weights : mapping, path or TaskSet, optional
         Weight of each marker (those left out weigh 1), or an OpenSim inverse kinematics setup or
         task set (.xml; markers without a task weigh 0, coordinate tasks are used). 1 by default.
@@ -136,18 +159,22 @@ def inverse_kinematics(
         independent marker error; large where the markers hardly observe the coordinate, NaN where
         it was not solved for), ``marker_error (time, marker)``, ``marker_rms``, ``cost``,
         ``converged``, ``iterations``, ``flag (time)`` (`biokit.schema.FrameFlag`) and
-        ``marker_weight (marker)``.
+        ``marker_weight (marker)``. The network alone gives ``dof_deviation (time, dof)``, the
+        error that it expects, instead of uncertainty, cost and convergence. Where the network
+        scaled the model, ``scale_factor (body, space)`` is there too.
 
     Raises
     ------
     ValueError
-        If no marker matches, if names in ``weights`` do not exist, or if the markers' extent
-        shows that millimetres are declared as metres or the reverse.
+        If no marker matches, if names in ``weights`` do not exist, if the markers' extent
+        shows that millimetres are declared as metres or the reverse, if the method is unknown,
+        needs a model that is missing, or the network is for another skeleton.
 
     Warns
     -----
     UserWarning
-        If markers are not used, are never visible, or seem to have their sides swapped.
+        If markers are not used, are never visible, seem to have their sides swapped, or if people
+        seem to stand along z.
 
     References
     ----------
@@ -155,8 +182,44 @@ def inverse_kinematics(
     good enough? J Biomech Eng 137, recommend 2 cm RMS and 4 cm maximum as good; the defaults
     flag what is clearly wrong.
     """
-    model = as_model(model)
-    markers = schema.validate(as_dataset(markers), "markers")
+    if method not in METHODS:
+        raise ValueError(f"method is {method!r}; it must be one of {', '.join(METHODS)}")
+    if model is None and method == "optimize":
+        raise ValueError(
+            "method 'optimize' needs a model that is scaled to the subject (biokit.scale); the "
+            "methods 'neural' and 'neural+optimize' do without"
+        )
+    recorded = as_dataset(markers)
+    if recorded.attrs.get("kind") == "body":
+        recorded = virtual_markers(recorded, device=device, progress=progress)
+    markers = schema.validate(recorded, "markers")
+    model = None if model is None else as_model(model)
+    found = None
+    if method != "optimize":
+        net = network if isinstance(network, NeuralIK) else load_network(network)
+        _check_weights(method, weights)
+        if method == "neural":
+            _check_skeleton(model, net)
+            return neural_kinematics(
+                markers,
+                net,
+                rms_limit=rms_limit,
+                error_limit=error_limit,
+                device=best_device(device),
+                progress=progress,
+            )
+        found = guess(
+            markers,
+            net,
+            device=best_device(device),
+            overlap=False,
+            progress=progress,
+            warn=model is None,
+        )
+    scaled = found is not None and model is None
+    if model is None:
+        assert found is not None
+        model = guessed_model(found)
     tasks = marker_tasks(weights, model)
     target, used = match_markers(markers, model)
     schema.check_extent(markers.sel(marker=list(used)))
@@ -183,11 +246,12 @@ def inverse_kinematics(
             weight=weight.to(place.device),
             coordinate_target=coordinate_target,
             coordinate_weight=coordinate_weight,
+            start=None if found is None else _start(place, found),
             progress=bar.update,
         )
     time = np.asarray(markers["time"].values, dtype=np.float64)
     error = solution.marker_error.cpu().numpy()
-    rms = _rms(error, weight.numpy())
+    rms = rms_error(np.where(weight.numpy() > 0, error, np.nan))
     swapped = swapped_sides(place, solution, y, weight.to(place.device))
     flag = _flags(place, solution, y, weight, rms, swapped, rms_limit, error_limit)
     q = _continued(place, solution.q).cpu().numpy()
@@ -203,6 +267,7 @@ def inverse_kinematics(
             "source": str(markers.attrs.get("source", "")),
             "options": json.dumps(
                 {
+                    "method": method,
                     "posture": f"{posture:g} m^2/rad^2",
                     "max_gap": f"{gap:g} s",
                     "rms_limit": f"{rms_limit:g} m",
@@ -223,7 +288,40 @@ def inverse_kinematics(
         flag=("time", flag),
         marker_weight=("marker", weight.numpy()[shown]),
     )
+    if scaled and found is not None:
+        ds = with_factors(ds, found)
     return schema.validate(schema.describe(ds), "motion")
+
+
+def _start(model: Model, found: Guess) -> Tensor:
+    """The network's coordinates (F, n) by their names; others at their default, all in range."""
+    q = model.default.expand(len(found.motion.q), -1).clone()
+    names = found.generic.coordinate_names
+    for i, name in enumerate(model.coordinate_names):
+        if name in names and not model.locked[i]:
+            q[:, i] = found.motion.q[:, names.index(name)].to(q)
+    bounded = torch.tensor(model.bounded, device=q.device)
+    return torch.where(bounded, q.clamp(model.lower, model.upper), q)
+
+
+def _check_weights(method: str, weights: Weights | None) -> None:
+    if method == "neural" and weights is not None:
+        raise ValueError("method 'neural' takes no marker weights; leave markers out instead")
+
+
+def _check_skeleton(model: Model | None, network: NeuralIK) -> None:
+    """The network gives the coordinates of its own skeleton and of no other."""
+    own = network.skeleton
+    if model is None or (model.body_names, model.coordinate_names) == (
+        own.body_names,
+        own.coordinate_names,
+    ):
+        return
+    raise ValueError(
+        f"the network is for {own.name!r}, whose bodies and coordinates the model {model.name!r} "
+        "does not have. Use method 'neural+optimize', which takes any model, or train a network "
+        "for this one (biokit.train.neural_ik)."
+    )
 
 
 def coordinates_of(motion: xr.Dataset, model: Model) -> Tensor:
@@ -259,14 +357,6 @@ def _gap_to_fill(target: NDArray[np.float64], weight: Tensor) -> float:
 
 def _silent(progress: bool, frames: int) -> bool:
     return not (progress and frames > LONG_WORK)
-
-
-def _rms(error: NDArray[np.float64], weight: NDArray[np.float64]) -> NDArray[np.float64]:
-    """RMS error (F,) of the markers that count and are visible; NaN where none is."""
-    counted = np.where(weight > 0, error, np.nan)
-    seen = np.isfinite(counted).sum(1)
-    total = np.nansum(counted**2, axis=1)
-    return np.sqrt(np.divide(total, seen, out=np.full(len(error), np.nan), where=seen > 0))
 
 
 def _flags(

@@ -86,6 +86,9 @@ VARIABLES: Mapping[str, Variable] = {
     "dof_uncertainty": Variable(
         ("time", "dof"), None, "standard error per 1 mm of marker error, in dof_unit"
     ),
+    "dof_deviation": Variable(
+        ("time", "dof"), None, "absolute error that a network expects of itself, in dof_unit"
+    ),
     "marker_error": Variable(("time", "marker"), "m", "distance of model marker from measured"),
     "marker_rms": Variable(("time",), "m", "root mean square marker error"),
     "marker_weight": Variable(("marker",), "1", "weight in the least squares"),

@@ -79,6 +79,39 @@ def nearest_equal(model: Model, q: Tensor, near: Tensor, allowed: tuple[int, ...
     return q
 
 
+def within_range(model: Model, q: Tensor) -> Tensor:
+    """Among equal angles those inside the ranges of the model, or closest to them.
+
+    Parameters
+    ----------
+    model : Model
+    q : Tensor, shape (F, n)
+        Coordinates, rad and m.
+
+    Returns
+    -------
+    Tensor, shape (F, n)
+        Where both names of an orientation are inside, the one closer to the default pose.
+    """
+    q = _whole_turns(model, q, model.default.expand_as(q), model.free)
+    for triple in euler_triples(model):
+        own = list(triple)
+        here = q[:, own]
+        other = torch.stack([here[:, 0] + math.pi, math.pi - here[:, 1], here[:, 2] + math.pi], 1)
+        rest = model.default[own]
+        ways = [way - TURN * torch.round((way - rest) / TURN) for way in (here, other)]
+        bounded = torch.tensor([model.bounded[c] for c in own], device=q.device)
+        outside = [
+            ((way - way.clamp(model.lower[own], model.upper[own])).abs() * bounded).sum(1)
+            for way in ways
+        ]
+        away = [(way - rest).square().sum(1) for way in ways]
+        same = (outside[1] - outside[0]).abs() < 1e-6
+        take = torch.where(same, away[1] < away[0], outside[1] < outside[0])
+        q[:, own] = torch.where(take[:, None], ways[1], ways[0])
+    return q
+
+
 def continuous(model: Model, q: Tensor) -> Tensor:
     """Among equal angles those that continue from frame to frame.
 

@@ -72,6 +72,7 @@ class NeuralIK(nn.Module):
         *,
         skeleton: Model,
         marker_names: Sequence[str],
+        rest_rotation: Tensor,
         frames_of: SegmentFrames,
         segment_of_body: Sequence[int],
         embedding: nn.Module,
@@ -85,6 +86,7 @@ class NeuralIK(nn.Module):
         super().__init__()
         self._skeleton = skeleton.to("cpu", torch.float32)
         self.marker_names = tuple(marker_names)
+        self.rest_rotation = rest_rotation
         self.frames_of = frames_of
         self.segment_of_body = tuple(segment_of_body)
         self.embedding = embedding
@@ -233,6 +235,7 @@ def neural_ik(
     network = NeuralIK(
         skeleton=skeleton,
         marker_names=marker_names,
+        rest_rotation=rest_rotation.to("cpu", torch.float32),
         frames_of=frames_of,
         segment_of_body=segments_of_bodies(skeleton, rows),
         embedding=MarkerEmbedding(markers=count, channels=channels),
