@@ -271,3 +271,22 @@ def test_files_that_are_something_else(tmp_path: Path, smpl: Path) -> None:
             reader(smpl)
     with pytest.raises(FileNotFoundError):
         load(tmp_path / "nothing.npz")
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of numpy, which reads the header
+def test_damaged_bytes_end_in_one_kind_of_error(tmp_path: Path, smpl: Path) -> None:
+    rng = np.random.default_rng(0)
+    whole = smpl.read_bytes()
+    refused = 0
+    for place in range(120):  # the header of the archive and of its first array
+        content = bytearray(whole)
+        content[place] = rng.integers(256)
+        content[-place - 1] = rng.integers(256)
+        path = tmp_path / "damaged.npz"
+        path.write_bytes(bytes(content))
+        try:
+            load(path)
+        except ValueError as error:
+            assert "damaged.npz" in str(error)
+            refused += 1
+    assert refused > 60
