@@ -69,6 +69,7 @@ def assess_motion(
     *,
     max_rms: float | None = 0.03,
     max_error: float | None = 0.08,
+    max_turn_error: float | None = 0.7,
     max_speed: float | None = 15.0,
     max_turn: float | None = 60.0,
     max_spike: float | None = 0.06,
@@ -92,6 +93,9 @@ def assess_motion(
         The open skeleton, by default :func:`biokit.io.open_skeleton`.
     max_rms, max_error : float
         Of the joint centres, m, where the motion carries ``marker_rms`` and ``marker_error``.
+    max_turn_error : float
+        Of a body's orientation, rad, where the motion carries ``turn_error``; hands and toes, of
+        which recordings know least, are left out.
     max_speed : float
         Of a joint centre, m/s.
     max_turn : float
@@ -138,6 +142,7 @@ def assess_motion(
             {
                 "rms": max_rms,
                 "error": max_error,
+                "turn error": max_turn_error,
                 "speed": max_speed,
                 "turn": max_turn,
                 "spike": max_spike,
@@ -149,9 +154,9 @@ def assess_motion(
         )
         bad = np.zeros(ds.sizes["time"], dtype=bool)
         for finding in findings:
-            over = (finding.value > finding.limit).any(1)
+            over: NDArray[np.bool_] = np.asarray((finding.value > finding.limit).any(1))
             if finding.reason == "floating":
-                over &= _lasting(over, longest_float * float(ds.attrs["sampling_rate"]))
+                over = _lasting(over, longest_float * float(ds.attrs["sampling_rate"]))
             elif finding.reason.startswith("glitch") and margin > 0:
                 over = binary_dilation(over, iterations=margin) if over.any() else over
             rows += _stretches(clip, finding, over)
@@ -222,6 +227,10 @@ def _findings(
     if "marker_error" in ds:
         names = tuple(str(m) for m in ds["marker"].values)
         add("error", "joint centre error", ds["marker_error"].values, "m", names)
+    if "turn_error" in ds:
+        known = [str(b) for b in ds["turned"].values if not str(b).startswith(("hand", "toes"))]
+        wrong = ds["turn_error"].sel(turned=known).values
+        add("turn error", "orientation error", wrong, "rad", tuple(known))
     if len(q) > 1:
         step = np.linalg.norm(np.diff(position, axis=0), axis=-1) * rate
         add("speed", "glitch: speed", _both_frames(step), "m/s", bodies)

@@ -41,7 +41,8 @@ SNAP = np.deg2rad(20.0)  # a rest pose this close to the axes of its frame is me
 # A joint bends like a hinge if it bends enough, and hardly any other way.
 HINGE_RANGE = 0.25  # rad, root mean square
 HINGE_PURITY = 0.2
-LARGEST_TWIST = np.deg2rad(60.0)
+# What a rest pose may be wrong about a hinge. Less is not told from the knee's own coupled rotation.
+SMALLEST_TWIST, LARGEST_TWIST = np.deg2rad([12.0, 60.0])
 # A foot stands where ankle and ball are slow and low.
 SLOW, LOW, STANDING_FRAMES = 0.25, 0.04, 10  # m/s, m
 SPREAD = np.deg2rad(10.0)  # legs drawn further apart at rest carry their soles with them
@@ -339,7 +340,7 @@ def _twist(hinge: Array | None, drawn: Array, along: Array) -> Array:
     if a @ b < 0:
         b = -b
     angle = np.arctan2(np.cross(a, b) @ along, a @ b)
-    if abs(angle) > LARGEST_TWIST or np.linalg.norm(b) < 0.7:
+    if not SMALLEST_TWIST < abs(angle) < LARGEST_TWIST or np.linalg.norm(b) < 0.7:
         return np.eye(3)
     return Rotation.from_rotvec(angle * along).as_matrix()
 

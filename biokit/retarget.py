@@ -8,6 +8,7 @@ that turn with the joints, as close to the hierarchy's as the skeleton's joints 
 from __future__ import annotations
 
 import json
+import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
@@ -67,6 +68,10 @@ CENTRES: Mapping[str, str] = {
 POSTURE = 2e-5  # m^2/rad^2: what no point observes stays at its default
 SOLE = ("FCC_GROUND", "FM1_GROUND", "FM5_GROUND", "HLX_GROUND")
 FLOOR = 5.0  # per cent of the frames may have their lowest sole point below the floor
+# Angle between hand and forearm, foot and shank, toes and foot that no joint has, rad; and what is
+# unlikely as the median of a clip.
+IMPOSSIBLE, IMPOSSIBLE_TOES, UNLIKELY = np.deg2rad([100.0, 75.0, 65.0])
+PELVIS_TURNS = ("tilt", "list", "rotation")
 LONG_WORK = 2000  # frames
 
 
@@ -78,6 +83,11 @@ class _Points:
     bodies: list[int]
     location: Array  # [P, 3] in the body's frame, m
     weight: Array  # [P]
+    turning: list[str]  # [P] the body whose orientation the point depends on; "" for none
+
+    def turned_by(self, body: str) -> list[int]:
+        """Points that depend on the orientation of a body."""
+        return [i for i, name in enumerate(self.turning) if name == body]
 
 
 def retarget(
@@ -131,7 +141,9 @@ def retarget(
         against ``model``, ``marker_error (time, marker)`` [m] of the joint centres that were
         tracked, ``marker_rms``, ``converged``, ``flag``; and ``source_error (time, marker)`` [m],
         the distance from the hierarchy's own joint, which also holds what its proportions differ.
-        The attribute ``left_out`` names lengths that no person has and that were not taken.
+        ``turn_error (time, turned)`` [rad] says how far a body is from the orientation wanted. The
+        attribute ``left_out`` names lengths that no person has, and ``ignored`` orientations of
+        hands and feet that no joint has; both were not taken.
 
     Raises
     ------
@@ -246,10 +258,15 @@ def _one_clip(
         body: pose.rotation[:, joint] @ placement.turn[body]
         for body, joint in placement.joint.items()
     }
+    ignored = _impossible(wanted)
     if centre_wrists and len(pose.position) >= float(ds.attrs["sampling_rate"]):
         for s in SIDES:
             wanted[f"hand_{s}"] = _centred(wanted[f"hand_{s}"], wanted, s)
     points, target, centres = _targets(scaled, wanted, pose, joints)
+    for body, frames in ignored.items():
+        target[np.ix_(np.flatnonzero(frames), np.array(points.turned_by(body), dtype=np.int64))] = (
+            np.nan
+        )
     tracked = replace(
         scaled,
         marker_names=tuple(f"{i}_{name}" for i, name in enumerate(points.names)),
@@ -266,11 +283,14 @@ def _one_clip(
         progress=progress,
     )
     q = solution.q.cpu()
-    q = continuous(scaled, q) if len(q) > 2 else q
+    q = _upright(scaled, continuous(scaled, q) if len(q) > 2 else q)
     rows = [i for i, name in enumerate(points.names) if name]
     error = solution.marker_error.cpu().numpy()[:, rows]
     named = [points.names[i] for i in rows]
     placed = forward_kinematics(scaled, q)
+    turned = [
+        (b, i) for i, b in enumerate(scaled.body_names) if b.split("_")[0] in TURNS and b in wanted
+    ]
     origin = {b: placed.position[:, i].numpy() for i, b in enumerate(scaled.body_names)}
     source = np.stack(
         [
@@ -294,17 +314,41 @@ def _one_clip(
         },
     )
     at_bound = solution.at_bound.any(1).cpu().numpy()
-    return motion.assign_coords(marker=named).assign(
+    turn_error = np.stack([_apart(placed.rotation[:, i].numpy(), wanted[b]) for b, i in turned], 1)
+    for k, (body, _) in enumerate(turned):
+        turn_error[ignored.get(body, []), k] = np.nan
+    motion.attrs["ignored"] = ", ".join(f"{b} in {f.sum()} frames" for b, f in ignored.items())
+    return motion.assign_coords(marker=named, turned=[b for b, _ in turned]).assign(
         marker_error=(("time", "marker"), error),
         source_error=(
             ("time", "marker"),
             source,
             {"units": "m", "long_name": "distance of the joint centre from the hierarchy's joint"},
         ),
-        marker_rms=("time", np.sqrt((error**2).mean(1))),
+        marker_rms=("time", np.sqrt(np.nanmean(error**2, 1))),
         converged=("time", solution.converged.cpu().numpy()),
+        turn_error=(
+            ("time", "turned"),
+            turn_error,
+            {"units": "rad", "long_name": "angle of the body from the orientation wanted"},
+        ),
         at_bound=("time", at_bound, {"long_name": "a clamped coordinate is at its end"}),
     )
+
+
+def _upright(model: Model, q: Tensor) -> Tensor:
+    """Of the two ways to name the pelvis' orientation the one with a list within a quarter turn."""
+    tilt, bend, turn = (model.coordinate_names.index(f"pelvis_{n}") for n in PELVIS_TURNS)
+    q = q.clone()
+    lying = torch.cos(q[:, bend]) < 0
+    q[lying, tilt] += np.pi
+    q[lying, bend] = np.pi - q[lying, bend]
+    q[lying, turn] += np.pi
+    q[:, bend] -= 2 * np.pi * torch.round(q[:, bend] / (2 * np.pi))
+    for c in (tilt, turn):
+        q[:, c] = torch.from_numpy(np.unwrap(q[:, c].numpy()))
+        q[:, c] -= 2 * np.pi * torch.round(q[:, c].median() / (2 * np.pi))
+    return q
 
 
 def _facing_x(pose: JointPose, joints: Mapping[str, int], axes: Array) -> JointPose:
@@ -315,13 +359,49 @@ def _facing_x(pose: JointPose, joints: Mapping[str, int], axes: Array) -> JointP
     return JointPose(turn @ pose.rotation, (pose.position - start) @ turn.T)
 
 
+def _impossible(wanted: Mapping[str, Array]) -> dict[str, NDArray[np.bool_]]:
+    """Frames [F] in which hand, foot or toes are turned as no joint can be.
+
+    Markers on hands and feet get lost and exchanged; where a hand is wrong most of the time its
+    orientation is not believed at all.
+    """
+    ignored = {}
+    for s in SIDES:
+        forearm = f"radius_{s}" if f"radius_{s}" in wanted else f"ulna_{s}"
+        foot = np.zeros(len(wanted["pelvis"]), dtype=bool)
+        for body, carrier in ((f"hand_{s}", forearm), (f"calcn_{s}", f"tibia_{s}")):
+            if body.startswith("hand"):  # pronation aside
+                cosine = (wanted[body][..., 1] * wanted[carrier][..., 1]).sum(-1)
+                angle = np.arccos(np.clip(cosine, -1, 1))
+            else:
+                angle = _apart(wanted[body], wanted[carrier])
+            frames = angle > IMPOSSIBLE
+            if np.median(angle) > UNLIKELY:
+                frames[:] = True
+            ignored[body] = frames
+            foot = frames
+        if f"toes_{s}" in wanted:
+            toes = _apart(wanted[f"toes_{s}"], wanted[f"calcn_{s}"])
+            ignored[f"toes_{s}"] = foot | (toes > IMPOSSIBLE_TOES)
+    return {body: frames for body, frames in ignored.items() if frames.any()}
+
+
 def _centred(hand: Array, wanted: Mapping[str, Array], side: str) -> Array:
     """Hand orientations [F, 3, 3] without their usual bend against the forearm."""
     forearm = wanted.get(f"radius_{side}", wanted[f"ulna_{side}"])
     bend = Rotation.from_matrix(np.swapaxes(forearm, 1, 2) @ hand)
-    usual = bend.mean().as_rotvec()
-    usual[1] = 0.0  # a turn about the forearm is pronation, not a bend
-    return np.asarray(hand @ (bend.inv() * Rotation.from_rotvec(-usual) * bend).as_matrix())
+    usual = bend.mean()
+    along = usual.as_quat()[[1, 3]]
+    turn = Rotation.from_quat(
+        [0.0, along[0], 0.0, along[1]]
+    )  # about the forearm: pronation, not a bend
+    return np.asarray(hand @ (bend.inv() * turn * usual.inv() * bend).as_matrix())
+
+
+def _apart(one: Array, other: Array) -> Array:
+    """Angle [F] between orientations [F, 3, 3], rad."""
+    trace = np.einsum("fij,fij->f", one, other)
+    return np.asarray(np.arccos(np.clip((trace - 1) / 2, -1, 1)))
 
 
 def _body_of(centre: str) -> str:
@@ -404,10 +484,11 @@ def _targets(
         centre[f"calcn_{s}"] = centre[f"talus_{s}"] + heel
         centre[f"radius_{s}"] = carried(f"ulna_{s}", centre[f"ulna_{s}"], place[f"radius_{s}"])
 
-    names, bodies, location, weight, target = [], [], [], [], []
+    names, bodies, location, weight, target, turning = [], [], [], [], [], []
 
-    def track(name: str, body: str, at: Array, where: Array, w: float) -> None:
+    def track(name: str, body: str, at: Array, where: Array, w: float, by: str = "") -> None:
         names.append(name)
+        turning.append(by)
         bodies.append(model.body_names.index(body))
         location.append(at)
         target.append(where)
@@ -417,7 +498,8 @@ def _targets(
         for s in SIDES:
             body = f"{part}_{s}"
             if role != "toe" or f"toe_{s}" in joints:
-                track(f"{role}_{s}", body, np.zeros(3), centre[body], 1.0)
+                by = f"calcn_{s}" if role == "toe" else ""
+                track(f"{role}_{s}", body, np.zeros(3), centre[body], 1.0, by)
     track("", "torso", np.zeros(3), centre["torso"], 0.1)
     for body in wanted:
         part = body.rsplit("_", 1)[0]
@@ -425,8 +507,8 @@ def _targets(
             continue
         for axis in np.eye(3):
             where = centre[body] + ARM * wanted[body] @ axis
-            track("", body, ARM * axis, where, TURNS[part])
-    points = _Points(names, bodies, np.array(location), np.array(weight))
+            track("", body, ARM * axis, where, TURNS[part], body)
+    points = _Points(names, bodies, np.array(location), np.array(weight), turning)
     return points, np.stack(target, 1), centre
 
 
@@ -458,7 +540,10 @@ def _start(model: Model, wanted: Mapping[str, Array], centre: Mapping[str, Array
         ]
         axes = model.channel_axis[channels].cpu().numpy()
         largest = np.abs(axes).argmax(1)
-        angles = Rotation.from_matrix(relative).as_euler("".join("XYZ"[i] for i in largest))
+        with warnings.catch_warnings():
+            # Arms straight out are singular; any angles will do to start from.
+            warnings.filterwarnings("ignore", "Gimbal lock", UserWarning)
+            angles = Rotation.from_matrix(relative).as_euler("".join("XYZ"[i] for i in largest))
         slope = model.channel_curve.slope[channels].cpu().numpy()
         for k, channel in enumerate(channels):
             value = angles[:, k] * np.sign(axes[k, largest[k]] * slope[k])
@@ -500,7 +585,7 @@ def _flags(motion: xr.Dataset, rms_limit: float, error_limit: float) -> NDArray[
     flag = np.zeros(motion.sizes["time"], dtype=np.int16)
     flag[~motion["converged"].values] |= schema.FrameFlag.NOT_CONVERGED
     large = (motion["marker_rms"].values > rms_limit) | (
-        motion["marker_error"].values.max(1) > error_limit
+        np.nanmax(motion["marker_error"].values, 1) > error_limit
     )
     flag[large] |= schema.FrameFlag.LARGE_MARKER_ERROR
     flag[motion["at_bound"].values] |= schema.FrameFlag.BOUND_ACTIVE

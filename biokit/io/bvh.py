@@ -23,7 +23,7 @@ from biokit.io.hierarchy_dataset import Array, hierarchy
 CHANNELS = {f"{axis}{what}" for axis in "XYZ" for what in ("position", "rotation")}
 # Height of a skeleton's joints at rest in m, by which the unit of a file is told
 HEIGHTS = (0.9, 2.4)
-STRETCH = 0.01  # m: a bone whose length changes by more is no bone
+STRETCH = 0.05  # share of its length by which a bone may change over the frames
 
 
 @dataclass
@@ -209,14 +209,21 @@ def _angles(joints: list[_Joint], rows: Array) -> tuple[list[Rotation], Array, A
             local.append(Rotation.from_euler(order, turns, degrees=True))  # upper case: intrinsic
         else:
             local.append(Rotation.identity(len(rows)))
+        moved: list[float] = []
         for i, channel in enumerate(joint.channels):
             if not channel.endswith("position"):
                 continue
             axis = "XYZ".index(channel[0])
             if k == 0:
                 root[:, axis] = own[:, i]
-            else:
+            elif len(own):
                 offsets[k, axis] = np.median(own[:, i])
+                moved.append(float(np.ptp(own[:, i])))
+        if moved and max(moved) > STRETCH * float(np.linalg.norm(offsets[k])):
+            problems.append(
+                f"{joint.name} moves against {joints[joint.parent].name} by {max(moved):.3g}:"
+                " bones have to keep their length"
+            )
     return local, root, offsets, problems
 
 

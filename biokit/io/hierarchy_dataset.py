@@ -97,9 +97,8 @@ def hierarchy(
     labels = [str(name) for name in names]
     problems = _shape_problems(arrays, len(seconds), len(labels))
     named, wrong = _parent_names(labels, list(parents))
-    problems += wrong
-    if problems:
-        raise _error(source, problems)
+    if problems or len(named) != len(labels):
+        raise _error(source, problems + wrong)
     ds = xr.Dataset(
         {name: (DIMS[name], array) for name, array in arrays.items()},
         coords={
@@ -124,7 +123,9 @@ def hierarchy(
         **({"source": source} if source else {}),
         **(attrs or {}),
     }
-    check_hierarchy(ds, source=source)
+    problems = list(dict.fromkeys(wrong + _problems(ds)))
+    if problems:
+        raise _error(source or str(ds.attrs.get("source", "")), problems)
     norm = np.linalg.norm(ds["joint_rotation"].values, axis=-1, keepdims=True)
     return ds.assign(joint_rotation=ds["joint_rotation"] / norm.clip(1e-12)).pipe(_with_attrs, ds)
 
@@ -139,38 +140,9 @@ def check_hierarchy(ds: xr.Dataset, *, source: str = "") -> xr.Dataset:
         circles, not exactly one root, numbers that are not finite, quaternions that are not unit,
         mm or cm given as m, z-up data.
     """
-    where = source or str(ds.attrs.get("source", ""))
-    missing = [
-        name for name in ("joint_rotation", "root_position", "joint_offset") if name not in ds
-    ]
-    if missing or "joint" not in ds.coords or "parent" not in ds.coords:
-        lacks = missing + [c for c in ("joint", "parent") if c not in ds.coords]
-        raise _error(where, [f"{', '.join(lacks)} missing; a hierarchy Dataset has them"])
-    names = [str(n) for n in ds["joint"].values]
-    parents = [str(p) for p in ds["parent"].values]
-    problems = [f"duplicate joint names: {', '.join(d)}" for d in [schema.duplicates(names)] if d]
-    _, wrong = _parent_names(names, parents)
-    problems += wrong
-    problems += _time_problems(np.asarray(ds["time"].values, dtype=np.float64))
-    finite = {}
-    for name in DIMS:
-        if name in ds and name != "end_offset":
-            bad = ~np.isfinite(ds[name].values)
-            finite[name] = not bad.any()
-            if bad.any():
-                problems.append(_not_finite(ds, name, bad))
-    if finite["joint_rotation"]:
-        length = np.linalg.norm(ds["joint_rotation"].values, axis=-1)
-        if ds.sizes["time"] and abs(length - 1).max() > UNIT_TOLERANCE:
-            frame, joint = np.unravel_index(abs(length - 1).argmax(), length.shape)
-            problems.append(
-                f"quaternions are not of unit length: |q| is {length[frame, joint]:.3g} for"
-                f" {names[joint]} in frame {frame}"
-            )
-    if not problems and ds.sizes["time"]:
-        problems += _size_problems(ds) or _up_problems(ds)
+    problems = _problems(ds)
     if problems:
-        raise _error(where, problems)
+        raise _error(source or str(ds.attrs.get("source", "")), problems)
     return ds
 
 
@@ -236,6 +208,30 @@ def _parents_first(parents: Sequence[int]) -> list[int]:
 # ------------------------------------------------------------------------------------- checks
 
 
+def _problems(ds: xr.Dataset) -> list[str]:
+    """Everything that is wrong with a hierarchy Dataset."""
+    needed = ("joint_rotation", "root_position", "joint_offset")
+    lacks = [name for name in needed if name not in ds]
+    lacks += [name for name in ("joint", "parent") if name not in ds.coords]
+    if lacks:
+        return [f"{', '.join(lacks)} missing; a hierarchy Dataset has them"]
+    names = [str(n) for n in ds["joint"].values]
+    _, problems = _parent_names(names, [str(p) for p in ds["parent"].values])
+    problems += _time_problems(np.asarray(ds["time"].values, dtype=np.float64))
+    for name in needed:
+        bad = ~np.isfinite(ds[name].values)
+        if bad.any():
+            problems.append(_not_finite(ds, name, bad))
+    length = np.linalg.norm(ds["joint_rotation"].values, axis=-1)
+    if np.isfinite(length).all() and length.size and abs(length - 1).max() > UNIT_TOLERANCE:
+        frame, joint = np.unravel_index(abs(length - 1).argmax(), length.shape)
+        problems.append(
+            f"quaternions are not of unit length: |q| is {length[frame, joint]:.3g} for"
+            f" {names[joint]} in frame {frame}"
+        )
+    return problems or _size_problems(ds) or _up_problems(ds)
+
+
 def _error(source: str, problems: Sequence[str]) -> ValueError:
     head = f"{source}: not a valid joint hierarchy" if source else "not a valid joint hierarchy"
     return ValueError(head + ":" + "".join(f"\n  - {problem}" for problem in problems))
@@ -268,6 +264,9 @@ def _parent_names(names: Sequence[str], parents: Sequence[Any]) -> tuple[list[st
             named.append("")
     if any(not name.strip() for name in names):
         problems.append("a joint has no name")
+    repeated = schema.duplicates(names)
+    if repeated:
+        problems.append(f"duplicate joint names: {', '.join(repeated)}")
     if problems:
         return named, problems
     roots = [name for name, parent in zip(names, named, strict=True) if not parent]
