@@ -1,5 +1,6 @@
 """Subjects, motions and recordings that we make ourselves, so that the truth is known."""
 
+from biokit.synth.activities import ACTIVITIES, activity
 from biokit.synth.augment import canonical_arms, mirror, perturb, splice
 from biokit.synth.ground import ground_reaction
 from biokit.synth.people import subject
@@ -9,7 +10,9 @@ from biokit.synth.squat import squat
 from biokit.synth.walking import gait, static_pose
 
 __all__ = [
+    "ACTIVITIES",
     "LAB_MARKERS",
+    "activity",
     "canonical_arms",
     "gait",
     "ground_reaction",

@@ -28,6 +28,8 @@ RISING = 0.75  # of the forefoot rocker: until the heel's rise is that of the no
 # Shares of the swing in which the velocity of the stance before fades and of the next one grows
 FADE = (0.35, 0.35)
 CLEARANCE = 0.013  # m, of the toes in mid-swing: Winter (1992), Phys Ther 72
+LEVEL, STEPPED = (0.1, 0.9), (0.25, 0.85)  # shares of the swing in which the foot is kept clear
+HIGHEST_LIFT = 0.08  # m, over steps
 SOFT = np.deg2rad(1.0)  # rounds the corner between a heel that lies and one that rises
 POINTS = ("heel", "side", "ball", "toe")  # what `points_of` returns, in this order
 
@@ -241,11 +243,12 @@ def _swing(
         share = np.clip((at - begin) / (end - begin), 0, 1)
         return (4 * share * (1 - share)) ** 3
 
-    middle = begin + (end - begin) * np.linspace(0.1, 0.9, 81)
+    middle = begin + (end - begin) * np.linspace(*(LEVEL if floor is None else STEPPED), 81)
     placed = points_of(foot, track_of(follow(middle) + join(middle)))
     height = placed[:, :, 1] - (0.0 if floor is None else floor(placed))
     lowest = height[:, [POINTS.index(name) for name in ("heel", "side", "toe")]].min(1)
     lift = max(0.0, float((CLEARANCE - lowest / bump(middle)).max()))
+    lift = lift if floor is None else min(lift, HIGHEST_LIFT)
 
     def path(at: Array) -> Array:
         out = follow(at) + join(at)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import torch
 from scipy.interpolate import make_interp_spline
-from scipy.ndimage import gaussian_filter1d
+from scipy.ndimage import gaussian_filter1d, maximum_filter1d
 
 from biokit.engine.ik import inverse_kinematics
 from biokit.engine.kinematics import forward_kinematics
@@ -58,7 +58,9 @@ DENSE_RATE = 100.0  # Hz at which motions are planned
 MARGIN = 0.5  # s planned before and after a recording
 LARGEST_SLIP = 2e-3  # m
 SHIFT_WEIGHT, TURN_WEIGHT = 0.3, 2e-2  # of the pelvis, beside those of the feet: m^2/m^2, m^2/rad^2
-ITERATIONS = 200
+STRAIGHTEST = 0.996  # of the length of a leg that is used: the knee stays 10 degrees bent
+EASE = 0.04  # s in which the pelvis comes down where a leg would not reach
+ITERATIONS = 60
 INSIDE = np.deg2rad(0.5)  # how far wanted angles keep from the ends of the ranges
 
 
@@ -98,9 +100,9 @@ def flat_stance(foot: Foot, step: Step, follow: Motion) -> Motion:
 
     def lifted(at: Array) -> Array:
         down = smooth_step((at - step.strike) / step.lands_in)
-        # the heel leaves with speed: a cubic reaches the end of its rise in full motion
-        up = np.clip((at - step.off) / step.leaves_in + 1, 0, None) ** 3
-        return step.lands * (1 - down) + step.leaves * up
+        # the heel leaves with speed: it reaches the end of its rise in motion
+        share = np.clip((at - step.off) / step.leaves_in + 1, 0, None)
+        return step.lands * (1 - down) + step.leaves * share**3 * (2.2 - 1.2 * share)
 
     def path(at: Array) -> Array:
         bend = sign * lifted(at)
@@ -249,7 +251,7 @@ def planted(
     """
     feet = tuple(model_foot(model, side) for side in SIDES)
     pose = forward_kinematics(model, torch.as_tensor(wanted))
-    points = []
+    points, lower = [], np.zeros(len(dense))
     for foot in feet:
         raw = foot_track(model, foot, pose, wanted)
         raw = replace(raw, turn=np.unwrap(raw.turn, axis=0))
@@ -263,7 +265,12 @@ def planted(
             longest_fade=longest_fade,
         )
         points.append(points_of(foot.shape, track_of(path(time))))
+        hip = pose.position[:, model.body_names.index("femur" + SUFFIX[foot.side])].numpy()
+        ankle = ankle_of(foot.shape, track_of(path(dense)))
+        lower = np.maximum(lower, _out_of_reach(_leg(model), hip - ankle))
     target = np.concatenate(points, 1)
+    wanted = wanted.copy()
+    wanted[:, columns(model, ["pelvis_ty"])] -= _envelope(lower, dense)[:, None]
     wanted = make_interp_spline(dense, wanted, k=3)(time)
     weight = torch.full_like(model.default, JOINT_WEIGHT)
     weight[columns(model, ["subtalar_angle" + suffix for suffix in SUFFIX.values()])] = (
@@ -292,6 +299,27 @@ def planted(
         pelvis, lumbar = columns(model, [turn, joint])
         q[:, lumbar] += wanted[:, pelvis] - q[:, pelvis]
     return q
+
+
+def _leg(model: Model) -> float:
+    """Hip to ankle with the knee straight, m."""
+    place = neutral_pose(model).position.numpy()
+    hip, ankle = (place[model.body_names.index(name)] for name in ("femur_r", "talus_r"))
+    return float(np.linalg.norm(hip - ankle))
+
+
+def _out_of_reach(leg: float, way: Array) -> Array:
+    """How much lower the hip has to be [F], m, for legs that span ``way`` [F, 3]."""
+    aside = np.hypot(way[:, 0], way[:, 2])
+    highest = np.sqrt(np.maximum((STRAIGHTEST * leg) ** 2 - aside**2, 0))
+    return np.maximum(way[:, 1] - highest, 0)
+
+
+def _envelope(lower: Array, time: Array) -> Array:
+    """A smooth curve over the values [F]."""
+    frames = (len(time) - 1) / (time[-1] - time[0])
+    wide = maximum_filter1d(lower, 2 * round(1.5 * EASE * frames) + 1)
+    return np.asarray(gaussian_filter1d(wide, EASE * frames, mode="nearest"))
 
 
 def times(duration: float, rate: float) -> tuple[Array, Array]:
