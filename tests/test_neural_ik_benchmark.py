@@ -10,10 +10,12 @@ import xarray as xr
 import biokit as bk
 from benchmarks.neural_ik import cases, real_trials, scores, tables
 from benchmarks.neural_ik.cases import Case, Condition, disturbed
-from benchmarks.neural_ik.methods import Answer, optimiser
+from benchmarks.neural_ik.methods import POSTURE, optimiser
 from biokit import schema
+from biokit.engine import ik
 from biokit.engine.kinematics import forward_kinematics, marker_positions
 from biokit.engine.model import Model
+from biokit.marker_tasks import match_markers
 
 
 @pytest.fixture(scope="module")
@@ -110,8 +112,20 @@ def test_a_wrong_arm_is_far_seen_and_costly(skeleton: Model) -> None:
 
 def test_starts_are_compared_on_one_cost(skeleton: Model) -> None:
     case = clip(skeleton, swing(skeleton, 12))
-    start = Answer(case.q_true + 0.05, case.scale_true, 0.01, 0.0, skeleton)
-    found = scores.compare_starts(case, case.markers, start, skeleton)
+
+    def warm(markers: xr.Dataset, model: Model) -> xr.Dataset:
+        start = torch.where(torch.tensor(model.locked), model.default, swing(model, 12) + 0.05)
+        solution = ik.inverse_kinematics(
+            model,
+            torch.from_numpy(match_markers(markers, model)[0]),
+            start=start,
+            coordinate_weight=ik.joint_angles(model) * POSTURE,
+        )
+        names, turns = model.coordinate_names, model.coordinate_is_rotation
+        motion = schema.motion(markers["time"], names, solution.q, is_rotation=turns)
+        return motion.assign(cost=("time", solution.cost.numpy()))
+
+    found = scores.compare_starts(case, case.markers, skeleton, warm=warm)
     assert found.cold.shape == found.warm.shape == (12,)
     np.testing.assert_allclose(found.warm, found.cold, rtol=1e-3, atol=1e-9)
     assert found.not_worse >= 0.9 and not found.wrong_cold.any() and not found.wrong_warm.any()

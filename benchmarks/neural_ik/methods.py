@@ -12,9 +12,11 @@ from __future__ import annotations
 
 import time
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
-from typing import NamedTuple
+from functools import partial
+from pathlib import Path
+from typing import Literal, NamedTuple
 
 import numpy as np
 import xarray as xr
@@ -24,6 +26,7 @@ from benchmarks.neural_ik.cases import Array, Case
 from biokit import schema
 from biokit.engine.model import Model
 from biokit.engine.scaling import scale_model
+from biokit.nets.neural_ik import NeuralIK
 from biokit.smoothing import smooth_motion
 
 POSTURE = 5e-5  # m^2/rad^2: decides only what the markers do not see
@@ -46,6 +49,7 @@ class Answer(NamedTuple):
 
 
 Method = Callable[[Case, Array, Model], Answer]
+Network = NeuralIK | str | Path | None  # None: the one that ships with the package
 
 
 def as_markers(case: Case, markers: Array) -> xr.Dataset:
@@ -60,7 +64,7 @@ def optimiser(case: Case, markers: Array, skeleton: Model) -> Answer:
     model = scaled(case, ds, skeleton)
     scaling = time.perf_counter() - start
     start = time.perf_counter()
-    motion = solve(ds, model)
+    motion = track(ds, model)
     return Answer(
         motion["dof_position"].values,
         model.scale_factor.numpy(),
@@ -102,37 +106,61 @@ def scaled(case: Case, clip: xr.Dataset, skeleton: Model) -> Model:
     return model
 
 
-def solve(markers: xr.Dataset, model: Model) -> xr.Dataset:
-    """Least squares from a cold start, gaps left to the other markers."""
+def neural(case: Case, markers: Array, skeleton: Model, *, network: Network = None) -> Answer:
+    """One pass of the network; it scales the skeleton itself."""
+    return _by_network("neural", case, markers, skeleton, network)
+
+
+def hybrid(case: Case, markers: Array, skeleton: Model, *, network: Network = None) -> Answer:
+    """The optimiser started from the network's angles, on the skeleton that the network scaled."""
+    return _by_network("neural+optimize", case, markers, skeleton, network)
+
+
+def _by_network(
+    method: Literal["neural", "neural+optimize"],
+    case: Case,
+    markers: Array,
+    skeleton: Model,
+    network: Network,
+) -> Answer:
+    ds = as_markers(case, markers)
+    start = time.perf_counter()
+    motion = track(ds, None, method, network)
+    seconds = time.perf_counter() - start
+    scale = motion["scale_factor"].sel(body=list(skeleton.body_names)).values
+    q = motion["dof_position"].sel(dof=list(skeleton.coordinate_names)).values
+    return Answer(q, scale, seconds, 0.0, scale_model(skeleton, skeleton.default.new_tensor(scale)))
+
+
+def track(
+    markers: xr.Dataset,
+    model: Model | None,
+    method: Literal["optimize", "neural", "neural+optimize"] = "optimize",
+    network: Network = None,
+) -> xr.Dataset:
+    """`biokit.inverse_kinematics` with the options of the comparison: gaps left alone."""
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", UserWarning)
-        return bk.inverse_kinematics(markers, model, posture=POSTURE, max_gap=0, progress=False)
+        warnings.simplefilter("ignore", UserWarning)  # of markers that are never visible
+        return bk.inverse_kinematics(
+            markers,
+            model,
+            method=method,
+            network=network,
+            posture=POSTURE,
+            max_gap=0,
+            progress=False,
+        )
 
 
-def by_network(method: str) -> Method:
-    """The method that ``bk.inverse_kinematics(method=...)`` is; "neural" or "neural+optimize"."""
-
-    def work(case: Case, markers: Array, skeleton: Model) -> Answer:
-        ds = as_markers(case, markers)
-        start = time.perf_counter()
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", UserWarning)
-            motion = bk.inverse_kinematics(ds, skeleton, method=method, progress=False)
-        seconds = time.perf_counter() - start
-        scale = motion["scale_factor"].sel(body=list(skeleton.body_names)).values
-        if scale.ndim == 3:  # one set for each frame: that of the last
-            scale = scale[-1]
-        q = motion["dof_position"].sel(dof=list(skeleton.coordinate_names)).values
-        model = scale_model(skeleton, skeleton.default.new_tensor(scale))
-        return Answer(q, scale, seconds, 0.0, model)
-
-    return work
+def methods(network: Network = None) -> dict[str, Method]:
+    """All methods by name, with the network that ships with the package or another."""
+    return {
+        "optimiser": optimiser,
+        "optimiser, clip only": optimiser_of_clip,
+        "optimiser, 6 Hz": optimiser_smoothed,
+        "neural": partial(neural, network=network),
+        "hybrid": partial(hybrid, network=network),
+    }
 
 
-METHODS: Mapping[str, Method] = {
-    "optimiser": optimiser,
-    "optimiser, clip only": optimiser_of_clip,
-    "optimiser, 6 Hz": optimiser_smoothed,
-    "neural": by_network("neural"),
-    "hybrid": by_network("neural+optimize"),
-}
+METHODS = tuple(methods())

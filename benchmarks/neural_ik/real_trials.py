@@ -20,7 +20,7 @@ import xarray as xr
 import biokit as bk
 from benchmarks.cases import shared_data
 from benchmarks.neural_ik.cases import Array
-from benchmarks.neural_ik.methods import POSTURE
+from benchmarks.neural_ik.methods import Network, track
 from benchmarks.report import Section, table
 from biokit import metrics
 from biokit.engine.kinematics import forward_kinematics
@@ -83,25 +83,22 @@ REST_OF_ARM = ("elbow_flex", "pro_sup", "wrist_flex", "wrist_dev")
 GROUPS = {"pelvis": ROOT, "legs": LEG, "trunk": TRUNK, "arms": (*SHOULDER, *REST_OF_ARM)}
 COORDINATES = (*ROOT, *LEG, *TRUNK, *SHOULDER, *REST_OF_ARM)
 
-Tracker = Callable[[xr.Dataset, Model, Model], xr.Dataset]
+Tracker = Callable[[xr.Dataset, Model], xr.Dataset]
 
 
-def optimiser(markers: xr.Dataset, scaled: Model, generic: Model) -> xr.Dataset:
-    """Least squares on the scaled model."""
-    return bk.inverse_kinematics(markers, scaled, posture=POSTURE, progress=False)
+def trackers(network: Network = None) -> dict[str, Tracker]:
+    """Methods from markers, and the model that was scaled by a static trial, to a motion."""
+    return {
+        "optimiser": lambda markers, scaled: track(markers, scaled),
+        "neural": lambda markers, scaled: track(markers, None, "neural", network),
+        "hybrid": lambda markers, scaled: track(markers, None, "neural+optimize", network),
+        "hybrid, static trial": lambda markers, scaled: track(
+            markers, scaled, "neural+optimize", network
+        ),
+    }
 
 
-def neural(markers: xr.Dataset, scaled: Model, generic: Model) -> xr.Dataset:
-    """One pass of the network, which needs no scaling."""
-    return bk.inverse_kinematics(markers, generic, method="neural", progress=False)
-
-
-def hybrid(markers: xr.Dataset, scaled: Model, generic: Model) -> xr.Dataset:
-    """The network's answer starts the optimiser, on the network's own scales."""
-    return bk.inverse_kinematics(markers, generic, method="neural+optimize", progress=False)
-
-
-TRACKERS: Mapping[str, Tracker] = {"optimiser": optimiser, "neural": neural, "hybrid": hybrid}
+TRACKERS = tuple(trackers())
 
 
 @dataclass(frozen=True, eq=False)
@@ -118,17 +115,18 @@ class Compared:
     corrected_rmse: Mapping[str, float]
 
 
-def sections(methods: Sequence[str] = tuple(TRACKERS)) -> list[Section]:
+def sections(methods: Sequence[str] = TRACKERS, *, network: Network = None) -> list[Section]:
     """Tables of all trials that are there; one that says so without them."""
     data = shared_data()
     if data is None:
         return [Section("NeurIK: recorded trials", ["The recordings, or opensim, are not here."])]
     wanted = [name for name in methods if name in TRACKERS]
-    found = [one for name in TRIALS for one in compare(name, data, wanted)]
+    chosen = {name: trackers(network)[name] for name in wanted}
+    found = [one for name in TRIALS for one in compare(name, data, chosen)]
     return [_summary(found), *(_by_coordinate(found, method) for method in wanted)]
 
 
-def compare(name: str, data: Path, methods: Sequence[str]) -> list[Compared]:
+def compare(name: str, data: Path, methods: Mapping[str, Tracker]) -> list[Compared]:
     """All methods on one trial."""
     trial = TRIALS[name]
     generic = bk.open_skeleton()
@@ -137,12 +135,10 @@ def compare(name: str, data: Path, methods: Sequence[str]) -> list[Compared]:
     wanted = reference_angles(reference, trial)
     scaled = scaled_model(data / trial.static, generic)
     found = []
-    for method in methods:
+    for method, tracker in methods.items():
         print(f"  {name}: {method} ...", flush=True)
         start = time.perf_counter()
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", UserWarning)
-            motion = TRACKERS[method](markers, scaled, generic)
+        motion = tracker(markers, scaled)
         seconds = time.perf_counter() - start
         ours = laboratory_angles(motion, generic)
         if not np.allclose(motion["time"], reference["time"], atol=1e-3):
@@ -267,7 +263,8 @@ def _summary(found: Sequence[Compared]) -> Section:
         "laboratory's own scaled model: mean absolute difference, deg, raw / without the mean "
         "difference of each coordinate and trial. Markers are matched by name "
         "(`biokit.marker_names`). The optimiser's skeleton is scaled from the static trial, the "
-        "laboratory's from the first half second of its squats; the network scales itself. Trunk: "
+        "laboratory's from the first half second of its squats; the network scales by itself, and "
+        "'hybrid, static trial' starts the optimiser from it on the optimiser's skeleton. Trunk: "
         "torso in pelvis; arm: humerus in torso; both turned into the reference's angles. The "
         "reference itself fits its markers to 10 to 22 mm.",
         *table(["trial", "method", "frames", *GROUPS, "s"], rows),

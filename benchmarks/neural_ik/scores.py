@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import torch
+import xarray as xr
 from torch import Tensor
 
 import biokit as bk
 from benchmarks.neural_ik.cases import Array, Case, Condition, disturbed, landmarks, markers_of
-from benchmarks.neural_ik.methods import POSTURE, Answer, Method
+from benchmarks.neural_ik.methods import POSTURE, Answer, Method, as_markers, track
 from biokit import metrics
 from biokit.engine import ik
 from biokit.engine.angles import nearest_equal
-from biokit.engine.kinematics import forward_kinematics, marker_positions
 from biokit.engine.model import Model
 
 ARM = ("clavicle", "arm_", "elbow", "pro_sup")  # coordinates of an arm
@@ -153,7 +153,6 @@ class Starts:
     wrong_warm: Array
     cold_seconds: float
     warm_seconds: float
-    start_seconds: float  # of the network
 
     @property
     def not_worse(self) -> float:
@@ -166,41 +165,53 @@ class Starts:
         return float((self.cold <= self.warm * (1 + COST_TOLERANCE) + TINY).mean())
 
 
-def compare_starts(case: Case, markers: Array, start: Answer, model: Model) -> Starts:
+Tracker = Callable[[xr.Dataset, Model], xr.Dataset]
+
+
+def compare_starts(case: Case, markers: Array, model: Model, *, warm: Tracker) -> Starts:
     """Solve a clip from a cold start and from a network's angles, on the same scaled model.
 
     Parameters
     ----------
     model
         Scaled, markers placed: the optimiser's, so that both minimise the same cost.
-    start
-        The network's answer.
+    warm
+        The hybrid, from markers and that model to a motion with its cost.
     """
+    ds = as_markers(case, markers)
+    found, seconds = {}, {}
+    for name, work in (("warm", warm), ("cold", track)):
+        before = time.perf_counter()
+        found[name] = work(ds, model)
+        seconds[name] = time.perf_counter() - before
     target = torch.full((len(markers), len(model.marker_names), 3), torch.nan, dtype=torch.float64)
     for i, name in enumerate(case.marker_names):
         if name in model.marker_names:
             target[:, model.marker_names.index(name)] = torch.as_tensor(markers[:, i])
-    pull = ik.joint_angles(model) * POSTURE
-    solved, seconds = {}, {}
+    truth = torch.as_tensor(case.q_true)
     locked = torch.tensor(model.locked)  # the solver leaves them where a start has them
-    starts = {
-        "cold": None,
-        "warm": torch.where(locked, model.default, torch.as_tensor(start.q)),
-        "truth": torch.where(locked, model.default, torch.as_tensor(case.q_true)),
-    }
-    for name, q in starts.items():
-        before = time.perf_counter()
-        solved[name] = ik.inverse_kinematics(model, target, start=q, coordinate_weight=pull)
-        seconds[name] = time.perf_counter() - before
-    cost = {name: solution.cost.numpy() for name, solution in solved.items()}
-    best = np.minimum.reduce(list(cost.values()))
+    known = ik.inverse_kinematics(
+        model,
+        target,
+        start=torch.where(locked, model.default, truth),
+        coordinate_weight=ik.joint_angles(model) * POSTURE,
+    )
+    cost = {name: motion["cost"].values for name, motion in found.items()}
+    best = np.minimum.reduce([*cost.values(), known.cost.numpy()])
     wrong = {
-        name: wrong_arms(model, solution.q, torch.as_tensor(case.q_true), target, cost[name], best)
-        for name, solution in solved.items()
+        name: wrong_arms(
+            model,
+            torch.as_tensor(motion["dof_position"].sel(dof=list(model.coordinate_names)).values),
+            truth,
+            target,
+            cost[name],
+            best,
+        )
+        for name, motion in found.items()
     }
     return Starts(
         cost["cold"], cost["warm"], best, wrong["cold"], wrong["warm"],
-        seconds["cold"], seconds["warm"], start.seconds,
+        seconds["cold"], seconds["warm"],
     )  # fmt: skip
 
 
@@ -226,9 +237,3 @@ def wrong_arms(
         seen = torch.isfinite(target[:, rows]).all(-1).sum(1) >= SEEN
         wrong |= ((apart[:, columns] > FAR).any(1) & seen).numpy()
     return wrong & (cost > best * (1 + CLEARLY_WORSE) + TINY)
-
-
-def cost_of(model: Model, q: Array, target: Tensor) -> Array:
-    """Sum of squared distances [F] m^2 of the visible markers."""
-    shown = marker_positions(model, forward_kinematics(model, torch.as_tensor(q)))
-    return (shown - target).square().sum(-1).nansum(1).numpy()
