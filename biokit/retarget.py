@@ -337,17 +337,18 @@ def _one_clip(
 
 
 def _upright(model: Model, q: Tensor) -> Tensor:
-    """Of the two ways to name the pelvis' orientation the one with a list within a quarter turn."""
+    """Of the ways to name the pelvis' orientation the one with a list within a quarter turn."""
     tilt, bend, turn = (model.coordinate_names.index(f"pelvis_{n}") for n in PELVIS_TURNS)
     q = q.clone()
     lying = torch.cos(q[:, bend]) < 0
     q[lying, tilt] += np.pi
     q[lying, bend] = np.pi - q[lying, bend]
     q[lying, turn] += np.pi
-    q[:, bend] -= 2 * np.pi * torch.round(q[:, bend] / (2 * np.pi))
-    for c in (tilt, turn):
-        q[:, c] = torch.from_numpy(np.unwrap(q[:, c].numpy()))
-        q[:, c] -= 2 * np.pi * torch.round(q[:, c].median() / (2 * np.pi))
+    for c in (tilt, bend):
+        q[:, c] -= 2 * np.pi * torch.round(q[:, c] / (2 * np.pi))
+    # Somebody who walks in circles keeps turning; a glitch must not wind up the tilt.
+    q[:, turn] = torch.from_numpy(np.unwrap(q[:, turn].numpy()))
+    q[:, turn] -= 2 * np.pi * torch.round(q[:, turn].median() / (2 * np.pi))
     return q
 
 

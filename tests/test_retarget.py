@@ -42,7 +42,7 @@ def person() -> Model:
 
 @pytest.fixture(scope="module")
 def walk(person: Model) -> xr.Dataset:
-    return gait(person, speed=1.2, duration=1.2, rate=50)
+    return gait(person, speed=1.2, duration=0.9, rate=50)
 
 
 @pytest.fixture(scope="module")

@@ -87,7 +87,10 @@ def cache(motion: dict[str, xr.Dataset], quality: Quality) -> dict[str, np.ndarr
     parts, names, activity, out, factors = [], [], [], [], []
     for clip, start, stop in quality.kept:
         ds = motion[clip]
-        parts.append(ds["dof_position"].values[start:stop].astype(np.float32))
+        q = ds["dof_position"].values[start:stop].astype(np.float32)
+        turn = ds["dof"].values.tolist().index("pelvis_rotation")
+        q[:, turn] -= 2 * np.pi * np.round(np.median(q[:, turn]) / (2 * np.pi))
+        parts.append(q)
         names.append(f"{clip}:{start}-{stop}")
         activity.append(str(ds.attrs.get("description", "")))
         out.append(apart[clip])
