@@ -5,11 +5,13 @@ import math
 import numpy as np
 import pytest
 import torch
+import xarray as xr
 from scipy.spatial.transform import Rotation
 
 import biokit as bk
 from biokit.engine.kinematics import forward_kinematics, marker_positions
-from biokit.synth import canonical_arms, mirror, perturb, random_windows, splice
+from biokit.self_contact import self_contact
+from biokit.synth import canonical_arms, mirror, perturb, random_motion, random_windows, splice
 from biokit.synth.postures import GIRDLE_ARM, arm_bank, draw_postures, fold
 from biokit.synth.random_windows import pelvis_turns, spline_basis
 from biokit.synth.shoulder import arm_angles, other_arm_angles
@@ -217,3 +219,55 @@ def test_one_set_of_shoulder_angles_comes_first(model):
     beyond[..., own] = bank.other[both][:, None]
     assert (canonical_arms(beyond, model) - q).abs().max() < 1e-9
     assert torch.equal(canonical_arms(q, model), q)
+
+
+def test_windows_without_contact_are_preferred(model):
+    def drawn(contact):
+        return random_windows(
+            model, 60, 24, RATE, generator=torch.Generator().manual_seed(2), contact=contact
+        )
+
+    def share(q):
+        return (self_contact(model, q[:, ::8]).amax((1, 2)) > 0.03).double().mean()
+
+    kept = drawn(self_contact)
+    assert kept.shape == (60, 24, 48)
+    assert share(kept) < 0.5 * share(drawn(None))
+
+
+@pytest.fixture(scope="module")
+def recordings(model):
+    return [random_motion(model, seed=seed, duration=4.0, rate=RATE) for seed in (1, 2)]
+
+
+def test_random_motion_is_smooth_and_inside(model, recordings):
+    own = joints(model)
+    for motion in recordings:
+        q = torch.as_tensor(motion["dof_position"].values)
+        assert ((q >= model.lower) & (q <= model.upper))[:, own].all()
+        acceleration = q[:, own].diff(n=2, dim=0) * RATE**2
+        assert acceleration.abs().max() < LARGEST_ACCELERATION
+        assert motion.attrs["self_contact"] <= 0.03  # m; of most seeds
+    assert not np.allclose(*(motion["dof_position"] for motion in recordings))
+
+
+def test_random_motion_repeats_by_its_seed(model, recordings):
+    xr.testing.assert_identical(
+        random_motion(model, seed=1, duration=4.0, rate=RATE), recordings[0]
+    )
+
+
+def test_random_motion_keeps_limbs_apart(model):
+    """A seed whose limbs meet when nothing prevents it."""
+
+    def depth(motion):
+        return float(self_contact(model, torch.as_tensor(motion["dof_position"].values)).max())
+
+    free = random_motion(model, seed=2, contact=None)
+    assert depth(free) > 0.05
+    assert depth(random_motion(model, seed=2)) < 0.5 * depth(free)
+
+
+def test_random_motion_says_what_is_wrong(model):
+    with pytest.raises(ValueError, match="duration 0"):
+        random_motion(model, duration=0)

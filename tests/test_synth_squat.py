@@ -109,3 +109,10 @@ def positions(model: Model, motion: xr.Dataset) -> dict[str, np.ndarray]:
     q = torch.as_tensor(motion["dof_position"].values)
     path = marker_positions(model, forward_kinematics(model, q)).numpy()
     return {name: path[:, i] for i, name in enumerate(model.marker_names)}
+
+
+def test_a_usual_person_squats() -> None:
+    """On straight legs the solver must not bend the knees backward."""
+    motion = synth.squat(synth.subject(), repetitions=1, rate=50.0)
+    knee = motion["dof_position"].sel(dof="knee_angle_r").values
+    assert knee.min() > 0 and knee.max() > np.deg2rad(75)

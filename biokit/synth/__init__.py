@@ -4,6 +4,7 @@ from biokit.synth.activities import ACTIVITIES, activity
 from biokit.synth.augment import canonical_arms, mirror, perturb, splice
 from biokit.synth.ground import ground_reaction
 from biokit.synth.people import subject
+from biokit.synth.random_motion import random_motion
 from biokit.synth.random_windows import random_windows
 from biokit.synth.recording import LAB_MARKERS, markers
 from biokit.synth.squat import squat
@@ -19,6 +20,7 @@ __all__ = [
     "markers",
     "mirror",
     "perturb",
+    "random_motion",
     "random_windows",
     "splice",
     "squat",

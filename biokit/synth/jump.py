@@ -45,7 +45,7 @@ DIP, LANDING_DIP = 0.29, 0.24  # shares of leg length by which the mass centre g
 DOWN, SETTLE, STILL = 0.55, 0.75, 0.45  # s: into the countermovement, up after landing, at rest
 TOE_OUT = np.deg2rad(6.0)
 STANCE = 0.02  # m of the feet outside the hips
-FADE = 0.06  # s in which the feet take up the speed of the flight, and lose it before landing
+FADE = 0.09  # s in which the feet take up the speed of the flight, and lose it before landing
 ROUNDS = 1  # of placing the pelvis so that the mass centre is where it was planned
 CROUCH = {
     "pelvis_tilt": -38.0,

@@ -36,6 +36,7 @@ AIRBORNE = 0.1  # share of windows with the feet off the floor
 STEEP = math.radians(75.0)  # pelvis list beyond which another heading is looked for
 LARGEST_LEAN = math.radians(88.0)  # either way: the tilt never turns over
 HEADINGS = 8  # that are tried
+SPARE, LOOKED_AT = 1.5, 8  # windows drawn for each that is wanted; frames between looks at contact
 # On the outside of the body: what the floor is under
 LOWEST = (
     *("FCC_GROUND", "FM5_GROUND", "HLX_GROUND", "FLE", "TTC", "IPS", "IAS"),
@@ -52,6 +53,8 @@ def random_windows(
     generator: torch.Generator | None = None,
     amplitude: tuple[float, float] = (0.05, 1.0),
     grounded: bool = True,
+    contact: Callable[[Model, Tensor], Tensor] | None = None,
+    allowed: float = 0.03,
 ) -> Tensor:
     """Windows of random smooth motion inside the joint limits.
 
@@ -71,6 +74,13 @@ def random_windows(
     grounded : bool
         Whether the lowest point of the body is about on the floor (y = 0). Otherwise the pelvis is
         at about its height in standing, and some time is saved.
+    contact : callable, optional
+        From a model and coordinates (..., n) to how deep parts of the body are inside each other
+        (..., P), m, as `biokit.self_contact.self_contact`. Half as many windows again are drawn
+        then, and those that are deeper than ``allowed`` m at any of some frames are left out; the
+        least deep ones fill up. Without it about three of ten windows have limbs that meet.
+    allowed : float
+        Depth in m that passes.
 
     Returns
     -------
@@ -96,9 +106,34 @@ def random_windows(
     if problems:
         raise ValueError("cannot make windows:" + "".join(f"\n  - {line}" for line in problems))
     generator = generator or torch.Generator().manual_seed(0)
+    if contact is not None:
+        q = random_windows(
+            model,
+            math.ceil(SPARE * count),
+            frames,
+            rate,
+            generator=generator,
+            amplitude=amplitude,
+            grounded=grounded,
+        )
+        depth = contact(model, q[:, ::LOOKED_AT]).amax((1, 2)).clamp(min=allowed)
+        return q[depth.argsort(stable=True)[:count].sort().values]
     spacing = _log_uniform(count, SHORTEST, LONGEST, generator, model.dtype)
     basis = spline_basis(spacing, frames, rate, generator)
-    joints, lean = _joint_control(model, basis.shape[-1], spacing, amplitude, generator)
+    joints, lean = joint_control(model, basis.shape[-1], spacing, amplitude, generator)
+    return placed_windows(model, basis, joints, lean, spacing, generator, grounded)
+
+
+def placed_windows(
+    model: Model,
+    basis: Tensor,
+    joints: Tensor,
+    lean: Tensor,
+    spacing: Tensor,
+    generator: torch.Generator,
+    grounded: bool,
+) -> Tensor:
+    """Coordinates [B, F, n] of control points of joints and leans, with a path drawn for each."""
     turns, shifts = _root_control(model, joints, lean, spacing, generator, grounded)
     q = basis @ joints
     q[..., columns(model, PELVIS_TURNS)] = pelvis_turns(*(basis @ turns).unbind(-1))
@@ -150,14 +185,21 @@ def unwrapped(angle: Tensor) -> Tensor:
     return out
 
 
-def _joint_control(
+def joint_control(
     model: Model,
     points: int,
     spacing: Tensor,
     amplitude: tuple[float, float],
     generator: torch.Generator,
+    *,
+    transition: float = TRANSITION,
+    postures: int = 2,
 ) -> tuple[Tensor, Tensor]:
-    """Control points of all joints [B, K, n], and the leans of the pelvis [B, K, 2]."""
+    """Control points of all joints [B, K, n], and the leans of the pelvis [B, K, 2].
+
+    ``points`` control points ``spacing`` [B] s apart go through so many postures, the share
+    ``transition`` of windows; the others stay at the first.
+    """
     count, device, dtype = len(spacing), generator.device, model.dtype
 
     def normal(*shape: int) -> Tensor:
@@ -167,10 +209,16 @@ def _joint_control(
         return torch.rand(*shape, generator=generator, device=device, dtype=dtype)
 
     lower, upper = (end.to(device) for end in common_range(model))
-    postures, lean = draw_postures(model, 2 * count, generator)
-    first, second = postures[:count], postures[count:]
-    goes = (uniform(count, 1) < TRANSITION) * _transition(points, count, spacing, uniform)
-    goes = goes[..., None]  # [B, K, 1]
+    drawn, lean = draw_postures(model, postures * count, generator)
+    drawn, lean = (x.unflatten(0, (postures, count)).movedim(0, 1) for x in (drawn, lean))
+    moves = uniform(count, 1) < transition
+    goes = torch.stack(
+        [
+            moves * _transition(points, count, spacing, uniform, number, postures - 1)
+            for number in range(postures - 1)
+        ],
+        -1,
+    )  # [B, K, postures - 1]
     calm = (spacing / CALM).clamp(max=1)
     calm = torch.where(uniform(count) < STILL, 0.1 * calm, calm)[:, None, None]
     size = _log_uniform(count, *amplitude, generator, dtype)[:, None, None] * calm
@@ -185,18 +233,18 @@ def _joint_control(
     follows = uniform(count, 1, 1)
     sign = torch.where(follows < 0.3, -alike, torch.where(follows < 0.6, alike, 0.0))
     noise[..., left] = sign * noise[..., right] + (1 - sign**2).sqrt() * noise[..., left]
-    control = first[:, None] + goes * (second - first)[:, None]
+    control = drawn[:, :1] + goes @ drawn.diff(dim=1)
     control = control + size * own * (upper - lower) / 2 * noise
     control = fold(control, lower, upper)
     wave = uniform(count, 1, 1) * (uniform(count, 1, 1) < 0.6) * calm
     follow = uniform(count) < ARMS_FOLLOW
-    pick = [_waypoints(points, count, generator) for _ in range(2)]
-    pick[1] = torch.where(follow[:, None], pick[0], pick[1])
-    for drawn, side in zip(pick, ("_r", "_l"), strict=True):
+    arms = [_waypoints(points, count, generator) for _ in range(2)]
+    arms[1] = torch.where(follow[:, None], arms[0], arms[1])
+    for rows, side in zip(arms, ("_r", "_l"), strict=True):
         arm = columns(model, [name + side for name in GIRDLE_ARM])
-        control[..., arm] += wave * (_nearest_arm(drawn, control[..., arm]) - control[..., arm])
+        control[..., arm] += wave * (_nearest_arm(rows, control[..., arm]) - control[..., arm])
     sway = math.radians(10.0) * calm * size.clamp(max=0.5) * 2 * normal(count, points, 2)
-    leans = lean[:count, None] + goes * (lean[count:] - lean[:count])[:, None] + sway
+    leans = lean[:, :1] + goes @ lean.diff(dim=1) + sway
     return control, leans.clamp(-LARGEST_LEAN, LARGEST_LEAN)
 
 
@@ -206,11 +254,32 @@ def _limb_names(model: Model) -> list[str]:
     return [n[:-2] for n in model.coordinate_names if n.endswith("_r") and n[:-2] + "_l" in names]
 
 
-def _transition(points: int, count: int, spacing: Tensor, uniform: Callable[..., Tensor]) -> Tensor:
-    """0 before and 1 after a transition that takes 0.3 s to 1.5 s somewhere, [B, K]."""
+def _transition(
+    points: int,
+    count: int,
+    spacing: Tensor,
+    uniform: Callable[..., Tensor],
+    number: int,
+    of: int,
+) -> Tensor:
+    """0 before and 1 after a transition of 0.4 s to 1.6 s, somewhere in its part of the time.
+
+    Parameters
+    ----------
+    points, count, spacing, uniform
+        As in `joint_control`.
+    number, of
+        Which of how many transitions, one after another.
+
+    Returns
+    -------
+    Tensor
+        [B, K].
+    """
     at = torch.arange(points, device=spacing.device, dtype=spacing.dtype) * spacing[:, None]
     lasts = 0.4 + 1.2 * uniform(count, 1)
-    begins = (at[:, -1:] - 0.5 * lasts) * uniform(count, 1) - 0.25 * lasts
+    part = at[:, -1:] / of
+    begins = (part - 0.5 * lasts) * uniform(count, 1) - 0.25 * lasts + number * part
     share = ((at - begins) / lasts).clamp(0, 1)
     return share * share * (3 - 2 * share)
 
