@@ -115,8 +115,8 @@ def inverse_kinematics(
       measured ones, as OpenSim's inverse kinematics does, but to full convergence, for all frames
       at once and in any order: on laboratory trials the results are those of OpenSim run at an
       accuracy of 1e-9. It needs a model that is scaled to the subject.
-    - ``"neural"`` lets a network (NeurIK) say angles and segment scale factors in one pass. It needs
-      no scaled model and no static trial, and bears missing markers and noise.
+    - ``"neural"`` lets a network (NeurIK) say angles and segment scale factors in one pass. It
+      needs no scaled model and no static trial, and bears missing markers and noise.
     - ``"neural+optimize"`` starts the optimiser from the network's answer instead of searching.
 
     Parameters

@@ -99,7 +99,7 @@ def within_range(model: Model, q: Tensor) -> Tensor:
         here = q[:, own]
         other = torch.stack([here[:, 0] + math.pi, math.pi - here[:, 1], here[:, 2] + math.pi], 1)
         rest = model.default[own]
-        ways = [way - TURN * torch.round((way - rest) / TURN) for way in (here, other)]
+        ways = [_turned_into_range(model, way, own) for way in (here, other)]
         bounded = torch.tensor([model.bounded[c] for c in own], device=q.device)
         outside = [
             ((way - way.clamp(model.lower[own], model.upper[own])).abs() * bounded).sum(1)
@@ -178,6 +178,19 @@ def _repeats(model: Model, c: int) -> bool:
         and all(model.channel_is_rotation[k] and k not in curved for k in model.driven[c])
         and bool(((slopes - slopes.round()).abs() < 1e-12).all())
     )
+
+
+def _turned_into_range(model: Model, angles: Tensor, own: list[int]) -> Tensor:
+    """Angles (F, k), whole turns aside: close to the default, or inside a range that is not."""
+    rest, lower, upper = model.default[own], model.lower[own], model.upper[own]
+    near = angles - TURN * torch.round((angles - rest) / TURN)
+    slack = 1e-9
+    for step in (TURN, -TURN):
+        moved = near + step
+        outside = (near < lower - slack) | (near > upper + slack)
+        inside = (moved >= lower - slack) & (moved <= upper + slack)
+        near = torch.where(outside & inside, moved, near)
+    return near
 
 
 def _whole_turns(model: Model, q: Tensor, near: Tensor, coordinates: tuple[int, ...]) -> Tensor:

@@ -19,12 +19,14 @@ from biokit.nets.neural_ik import NeuralIK, neural_ik
 FORMAT = "biokit.neural_ik 1"
 # Tensors beside the weights: what ties the network to its body and its skeleton
 TEMPLATE, REST, LOCATION = "tied.template", "tied.rest_rotation", "tied.marker_location"
+# What else has to be in the file
+KEPT = ("numbers", "skeleton", "coordinates", "bodies", "markers", "marker_bodies")
 
 
 def save_neural_ik(
     network: NeuralIK, numbers: Mapping[str, Any], path: str | os.PathLike[str]
 ) -> None:
-    """Write a network; the file appears when it is complete.
+    """Write a network, in half precision; the file appears when it is complete.
 
     Parameters
     ----------
@@ -38,7 +40,7 @@ def save_neural_ik(
     skeleton = network.skeleton
     rows = [skeleton.marker_names.index(name) for name in network.marker_names]
     weights = network.state_dict()
-    tensors = {name: value.detach().cpu().contiguous() for name, value in weights.items()}
+    tensors = {name: value.detach().cpu().half().contiguous() for name, value in weights.items()}
     tensors[TEMPLATE] = network.frames_of.template.cpu().contiguous()
     tensors[REST] = network.rest_rotation.cpu().contiguous()
     tensors[LOCATION] = skeleton.marker_location[rows].cpu().contiguous()
@@ -91,6 +93,10 @@ def load_neural_ik(path: str | os.PathLike[str], skeleton: Model) -> NeuralIK:
         raise ValueError(
             f"{path}: holds {metadata.get('format', 'no network of biokit')}, expected {FORMAT}"
         )
+    absent = [key for key in (TEMPLATE, REST, LOCATION) if key not in tensors]
+    absent += [key for key in KEPT if key not in metadata]
+    if absent:
+        raise ValueError(f"{path}: {FORMAT} without {', '.join(absent)}")
     for what, own in (("coordinates", skeleton.coordinate_names), ("bodies", skeleton.body_names)):
         if tuple(json.loads(metadata[what])) != own:
             raise ValueError(
@@ -108,5 +114,8 @@ def load_neural_ik(path: str | os.PathLike[str], skeleton: Model) -> NeuralIK:
     network = neural_ik(
         tied, names, tensors.pop(TEMPLATE), tensors.pop(REST), **json.loads(metadata["numbers"])
     )
-    network.load_state_dict(tensors)
+    try:
+        network.load_state_dict(tensors)
+    except RuntimeError as error:
+        raise ValueError(f"{path}: the weights are not those of its own numbers. {error}") from None
     return network.eval()

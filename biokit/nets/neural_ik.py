@@ -278,11 +278,19 @@ def _with_root_position(skeleton: Model, q: Tensor, position: Tensor) -> Tensor:
 @torch.no_grad()
 def _start_at_rest(network: NeuralIK, rest_rotation: Tensor) -> None:
     """First outputs: the bones turn with their segments, everybody is of generic size."""
-    heads = network.heads
-    heads["place"].weight.mul_(0.01)
-    heads["place_direct"].weight.zero_()
-    heads["place"].bias[:3] = 0.0
-    heads["place"].bias[3:] = rest_rotation[..., :2].flatten()
-    for last in (heads["angles"][-1], heads["factors"][-1]):
+    place, direct, angles, factors = (
+        _last_linear(network.heads[name]) for name in ("place", "place_direct", "angles", "factors")
+    )
+    place.weight.mul_(0.01)
+    direct.weight.zero_()
+    place.bias[:3] = 0.0
+    place.bias[3:] = rest_rotation[..., :2].flatten()
+    for last in (angles, factors):
         last.weight.mul_(0.01)
         last.bias.zero_()
+
+
+def _last_linear(head: nn.Module) -> nn.Linear:
+    last = head[-1] if isinstance(head, nn.Sequential) else head
+    assert isinstance(last, nn.Linear)
+    return last

@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from pickle import UnpicklingError
 from typing import Any
 
 import pandas as pd
@@ -23,6 +24,8 @@ Batches = Callable[[int, torch.Generator], Any]
 # (network, batch) -> losses by name, "total" among them
 Loss = Callable[[nn.Module, Any], dict[str, Tensor]]
 
+# What a checkpoint holds
+KEPT = {"schedule", "step", "network", "optimiser", "average", "history"}
 RANK_SEED = 7919  # so that the devices of a run draw different batches
 
 
@@ -104,7 +107,7 @@ def fit(
     Raises
     ------
     ValueError
-        If the checkpoint belongs to another schedule or network.
+        If the checkpoint is damaged, or belongs to another schedule or network.
     FloatingPointError
         If the loss stops being a finite number.
     """
@@ -118,6 +121,7 @@ def fit(
     history: list[dict[str, float]] = []
     first = _resume(checkpoint, schedule, network, optimiser, average, history)
     sums: dict[str, float] = {}
+    count = 0  # steps since the last row of the history
     with tqdm(
         total=schedule.steps, initial=first, desc="training", unit="step", disable=not progress
     ) as bar:
@@ -141,15 +145,15 @@ def fit(
             average.update(network, step)
             for name, value in terms.items():
                 sums[name] = sums.get(name, 0.0) + float(value.detach())
+            count += 1
             bar.update()
             last = step + 1 == schedule.steps
             if last or (step + 1) % every == 0:
-                count = (step % every) + 1
                 history.append(
                     {"step": step + 1, "rate": rate}
                     | {name: value / count for name, value in sums.items()}
                 )
-                sums = {}
+                sums, count = {}, 0
                 bar.set_postfix({k: f"{v:.3g}" for k, v in history[-1].items() if k != "step"})
                 if checkpoint is not None and fabric.is_global_zero:
                     _write(checkpoint, schedule, step + 1, network, optimiser, average, history)
@@ -215,7 +219,12 @@ def _resume(
     """Load what a checkpoint holds; the step to go on with."""
     if path is None or not Path(path).exists():
         return 0
-    state = torch.load(path, map_location="cpu", weights_only=True)
+    try:
+        state = torch.load(path, map_location="cpu", weights_only=True)
+    except (RuntimeError, EOFError, UnpicklingError) as error:
+        raise ValueError(f"{path}: not a checkpoint, or a truncated one ({error})") from None
+    if not isinstance(state, dict) or not set(state) >= KEPT:
+        raise ValueError(f"{path}: not a checkpoint of a training; remove it to start anew")
     if state["schedule"] != vars(schedule):
         changed = [k for k, v in vars(schedule).items() if state["schedule"].get(k) != v]
         raise ValueError(
