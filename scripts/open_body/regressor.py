@@ -11,9 +11,9 @@ from biokit.body.model import JOINT_NAMES
 from scripts.open_body.centres import SKIN, Landmarks
 from scripts.open_body.symmetry import JOINT_MIRROR
 
-NEAREST = 6  # vertices around each landmark
+NEAREST = 14  # vertices around each landmark
 SUM = 30.0  # weight of "the weights sum to 1" beside positions in m
-EVEN = 3e-3  # pull towards equal weights, so that no joint hangs on two vertices
+EVEN = 1e-3  # pull towards equal weights, so that no joint hangs on two vertices
 
 
 def regressor(

@@ -6,6 +6,7 @@ import torch
 from torch import Tensor
 
 from biokit.body.model import JOINT_NAMES
+from scripts.open_body.symmetry import JOINT_MIRROR
 
 INFLUENCES = 4
 _SIDE = {
@@ -38,8 +39,24 @@ def merged(weights: Tensor, bones: tuple[str, ...]) -> Tensor:
     return out.index_add(1, torch.tensor([joint_of(bone) for bone in bones]), weights)
 
 
-def limited(weights: Tensor, count: int = INFLUENCES) -> Tensor:
-    """The ``count`` largest of each vertex, summing to 1."""
+def limited(weights: Tensor, mirror: Tensor) -> Tensor:
+    """The largest of each vertex, at most ``INFLUENCES``, summing to 1, equal on both sides.
+
+    ``weights`` (V, 24) are symmetric; ``mirror`` (V,) holds each vertex's image.
+    """
+    out = _largest(weights, INFLUENCES)
+    images = list(JOINT_MIRROR)
+    middle = mirror == torch.arange(len(mirror))
+    # where equal weights of left and right compete for the last place, neither gets it
+    split = middle & ((out > 0) != (out[:, images] > 0)).any(1)
+    out[split] = _largest(weights[split], INFLUENCES - 1)
+    out[middle] = (out[middle] + out[middle][:, images]) / 2
+    right = mirror < torch.arange(len(mirror))
+    out[right] = out[mirror[right]][:, images]
+    return out
+
+
+def _largest(weights: Tensor, count: int) -> Tensor:
     largest = weights.topk(count, dim=1)
     out = torch.zeros_like(weights).scatter(1, largest.indices, largest.values)
     return out / out.sum(1, keepdim=True)
