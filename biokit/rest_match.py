@@ -41,7 +41,8 @@ SNAP = np.deg2rad(20.0)  # a rest pose this close to the axes of its frame is me
 # A joint bends like a hinge if it bends enough, and hardly any other way.
 HINGE_RANGE = 0.25  # rad, root mean square
 HINGE_PURITY = 0.2
-# What a rest pose may be wrong about a hinge. Less is not told from the knee's own coupled rotation.
+# By how much a rest pose may be wrong about a hinge; less is not told from the coupled rotation
+# that a knee has of its own.
 SMALLEST_TWIST, LARGEST_TWIST = np.deg2rad([12.0, 60.0])
 # A foot stands where ankle and ball are slow and low.
 SLOW, LOW, STANDING_FRAMES = 0.25, 0.04, 10  # m/s, m

@@ -24,8 +24,8 @@ from tests.hierarchies import bvh_text, of_skeleton
 CMU = Path(__file__).resolve().parents[2] / "shared" / "data" / "cmu"
 # What the rest pose cannot tell: the trunk's joints share a turn evenly, standing feet are taken to
 # be flat and straight, and a knee to bend about the frontal plane's axis.
-LEG, FOOT, TRUNK, ARM = np.deg2rad([2.5, 6.0, 3.0, 2.0])
-ROOT_MEAN_SQUARE = 0.006  # m, of the joint centres
+LEG, FOOT, TRUNK, ARM = np.deg2rad([2.5, 3.0, 1.5, 1.5])
+ROOT_MEAN_SQUARE = 0.003  # m, of the joint centres
 SCALE = 0.01
 
 TRUNK_SUMS = [
