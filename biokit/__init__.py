@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from biokit.muscle_activity import muscle_activations, muscle_geometry
     from biokit.physics import forward_kinematics, inverse_kinematics
     from biokit.scaling import scale
+    from biokit.virtual_markers import body_mesh, virtual_markers
 
 __version__ = "0.2.0"
 
@@ -27,6 +28,7 @@ __all__ = [
     "Model",
     "__version__",
     "analyze",
+    "body_mesh",
     "forward_dynamics",
     "forward_kinematics",
     "gait_cycles",
@@ -43,12 +45,14 @@ __all__ = [
     "save",
     "scale",
     "spatiotemporal",
+    "virtual_markers",
 ]
 
 # public name -> the module that holds it
 _HOME = {
     "Model": "biokit.engine.model",
     "analyze": "biokit.analyze",
+    "body_mesh": "biokit.virtual_markers",
     "forward_dynamics": "biokit.kinetics",
     "forward_kinematics": "biokit.physics",
     "gait_cycles": "biokit.gait",
@@ -65,6 +69,7 @@ _HOME = {
     "save": "biokit.io",
     "scale": "biokit.scaling",
     "spatiotemporal": "biokit.gait",
+    "virtual_markers": "biokit.virtual_markers",
 }
 
 

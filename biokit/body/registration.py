@@ -66,6 +66,7 @@ T_POSE = {
     **{f"arm_add_{s}": -88.0 for s in "rl"},
     **{f"pro_sup_{s}": 90.0 for s in "rl"},
 }  # deg
+ANOTHER = 0.4  # more of the skin's share than a landmark's own bone has
 EXTRA_BODY = "torso"  # of the virtual markers that the skeleton lacks: a thoracic vertebra
 # Trust in landmarks that the skin carries past their bone, or that flesh and fingers displace
 UNSURE = dict.fromkeys(("SAE", "CAJ", "RIB", "HTT", "FTC", "OMPH", "SHP", "SHA"), 0.1)
@@ -149,7 +150,7 @@ def register(body: Body, skeleton: Model) -> Registration:
             shown[i] = place[name]
     rest, factors = _rest_pose(skeleton, shown)
     pose = forward_kinematics(skeleton, rest, factors)
-    tied = _with_markers(skeleton, markers, place, pose.rotation, pose.position, factors)
+    tied = _with_markers(skeleton, body, markers, place, pose.rotation, pose.position, factors)
     return Registration(
         body,
         markers,
@@ -337,6 +338,7 @@ def _rest_pose(skeleton: Model, shown: Tensor) -> tuple[Tensor, Tensor]:
 
 def _with_markers(
     skeleton: Model,
+    skin: Body,
     markers: MarkerSet,
     place: dict[str, Tensor],
     rotation: Tensor,
@@ -346,10 +348,18 @@ def _with_markers(
     """The skeleton with the virtual markers and the joint centres, where the mean body has them."""
     bodies, locations = [], []
     names = (*markers.names, *CENTRES.values())
+    shares = dict(
+        zip(markers.names, _bone_shares(skeleton, markers.point_weights(skin)), strict=True)
+    )
     for name in names:
-        known = name in skeleton.marker_names
-        row = skeleton.marker_body[skeleton.marker_names.index(name)] if known else None
-        body = skeleton.body_names.index(EXTRA_BODY) if row is None else row
+        if name in skeleton.marker_names:
+            body = skeleton.marker_body[skeleton.marker_names.index(name)]
+        else:
+            body = skeleton.body_names.index(EXTRA_BODY)
+        if name in shares:
+            # The skin decides where it clearly moves with another bone than its landmark.
+            other = int(shares[name].argmax())
+            body = other if shares[name][other] - shares[name][body] > ANOTHER else body
         bodies.append(body)
         if name in markers.names:
             locations.append((rotation[body].mT @ (place[name] - position[body])) / factors[body])
@@ -362,6 +372,16 @@ def _with_markers(
         marker_location=torch.stack(locations),
         fixed_markers=(),
     )
+
+
+def _bone_shares(skeleton: Model, weights: Tensor) -> Tensor:
+    """Share of the skeleton's bodies (m, nb) in the motion of points of the skin (m, 24)."""
+    shares = weights.new_zeros(len(weights), len(skeleton.body_names))
+    for joint, bones in zip(JOINT_NAMES, (SEGMENTS[j] for j in JOINT_NAMES), strict=True):
+        for bone in bones:
+            own = weights[:, JOINT_NAMES.index(joint)] / len(bones)
+            shares[:, skeleton.body_names.index(bone)] += own
+    return shares
 
 
 def _landmark_factors(generic: Model, tied: Model, rest: Tensor) -> Tensor:

@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 
 from biokit.engine.ik_solver import CHUNK, Minimum, Tracking, minimise
-from biokit.engine.ik_start import search
+from biokit.engine.ik_start import improve, search
 from biokit.engine.joints import substitute_couplers
 from biokit.engine.kinematics import forward_kinematics, marker_positions
 from biokit.engine.marker_cost import MarkerCost, moving_coordinates
@@ -88,7 +88,8 @@ def inverse_kinematics(
     coordinate_weight : Tensor, shape (n,), optional
         Their weights, m^2/rad^2 or 1; zero by default.
     start : Tensor, shape (F, n), optional
-        Where to start. By default starts are searched for, robustly and without using the order
+        Where to start; frames whose solution then differs from that of very similar frames try
+        theirs. By default starts are searched for, robustly and without using the order
         of the frames.
     tolerance : float
         A frame has converged when a Newton step changes no coordinate by more (rad, m).
@@ -130,7 +131,7 @@ def inverse_kinematics(
         if start is None:
             parts.append(search(part))
         else:
-            parts.append(minimise(part, start.index_select(0, block).to(model.default)))
+            parts.append(improve(part, start.index_select(0, block).to(model.default)))
         if progress is not None:
             progress(len(block))
     if not parts:

@@ -52,6 +52,12 @@ def search(tracking: Tracking) -> Minimum:
     return _second_look(tracking, _rows(found, solved.argsort()), shape)
 
 
+def improve(tracking: Tracking, start: Tensor) -> Minimum:
+    """Solve all frames of a block from given starts (F, n), with the second look of `search`."""
+    found = minimise(tracking, start)
+    return _second_look(tracking, found, _seen_from_root(tracking, found.q))
+
+
 def align_root(tracking: Tracking) -> tuple[Tensor, Tensor]:
     """Coordinates with the root joint set (F, n), and markers seen from the root (F, 3m).
 
@@ -78,11 +84,19 @@ def align_root(tracking: Tracking) -> tuple[Tensor, Tensor]:
         start[:, list(angles)] = angles_of(angles, nearest)
     if coordinates:
         start = minimise(tracking.only(coordinates, max_iterations=15), start).q
-    placed = forward_kinematics(model, start)
+    return start, _seen_from_root(tracking, start)
+
+
+def _seen_from_root(tracking: Tracking, q: Tensor) -> Tensor:
+    """Measured markers in the axes of the root body (F, 3m), m; missing ones at their mean."""
+    model = tracking.cost.model
+    root = _root(model)
+    target = tracking.target.permute(2, 0, 1)  # [F, m, 3]
+    placed = forward_kinematics(model, q)
     seen = (tracking.weight.mT > 0)[..., None]
     local = (target - placed.position[:, root, None]) @ placed.rotation[:, root]
     local = torch.where(seen, local, torch.nan)
-    return start, torch.where(seen, local, local.nanmean(0).nan_to_num()).flatten(1)
+    return torch.where(seen, local, local.nanmean(0).nan_to_num()).flatten(1)
 
 
 def angles_of(angles: dict[int, Tensor], rows: Tensor) -> Tensor:

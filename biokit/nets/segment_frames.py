@@ -35,7 +35,8 @@ class SegmentView(NamedTuple):
         the parent's frame, what is left of it in the segment's own frame after the T-pose is
         taken away, and whether it is visible. Zero where it is not.
     segments : Tensor, shape (..., g, 12)
-        Rotation and middle of each segment in its parent's frame (of the root: ones).
+        Rotation of each segment in its parent's frame, and how far its middle is there from where
+        the T-pose has it, in units of the segment's size.
     """
 
     rotation: Tensor
@@ -50,6 +51,7 @@ class SegmentFrames(nn.Module):
     template: Tensor
     groups: Tensor
     centre: Tensor
+    segment_size: Tensor
     size: Tensor
     root_weight: Tensor
 
@@ -65,9 +67,9 @@ class SegmentFrames(nn.Module):
         self.register_buffer("template", template, persistent=False)
         self.register_buffer("groups", groups, persistent=False)
         self.register_buffer("centre", centre, persistent=False)
-        self.register_buffer(
-            "size", groups.mT @ (groups @ away / groups.sum(1)).sqrt(), persistent=False
-        )
+        size = (groups @ away / groups.sum(1)).sqrt()
+        self.register_buffer("segment_size", size, persistent=False)  # [g] m
+        self.register_buffer("size", groups.mT @ size, persistent=False)  # [m] m
         root = groups[list(parents).index(-1)]
         self.register_buffer("root_weight", root + COARSE, persistent=False)
 
@@ -137,6 +139,7 @@ class SegmentFrames(nn.Module):
         outer = rotation[..., above, :, :]
         relative = outer.mT @ rotation
         step = _turn(outer.mT, middle - middle[..., above, :])
+        step = (step - (self.centre - self.centre[above])) / self.segment_size[:, None]
         owner = self.groups.argmax(0)
         near = shown - middle[..., owner, :]
         in_parent = _turn(outer.mT[..., owner, :, :], near) / self.size[:, None]

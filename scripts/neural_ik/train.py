@@ -1,9 +1,10 @@
 """Makes the weights that ship with the package: biokit/assets/neural_ik.safetensors.
 
     python -m scripts.neural_ik.motions            # once: the recorded motion, in build/
+    python -m scripts.neural_ik.activities         # once: the made motion, in build/
     python -m scripts.neural_ik.train              # resumes where it stopped
 
-Seed 0, CPU or GPU. On a GPU, or several, ``--steps 60000 --batch 128 --devices N`` is the full size.
+Seed 0, CPU or GPU. With GPUs, ``--steps 60000 --batch 128 --devices N`` is the full size.
 The model card is ``biokit/assets/neural_ik.md``; its figures come from
 ``python -m benchmarks.neural_ik``.
 """
@@ -17,18 +18,17 @@ import numpy as np
 import torch
 
 import biokit as bk
-from biokit import synth
+from biokit.body.markers import ANATOMICAL
 from biokit.body.open_body import open_body
 from biokit.body.registration import register
 from biokit.nets.checkpoints import save_neural_ik
-from biokit.synth.recording import LAB_MARKERS
 from biokit.synth.random_windows import random_windows
+from biokit.synth.recording import LAB_MARKERS
 from biokit.train.loop import Schedule
 from biokit.train.motions import MotionBank, Windows, mixture, varied
 from biokit.train.neural_ik import train
 from biokit.train.neural_ik_data import People, Recording
 from biokit.train.neural_ik_loss import LossWeights
-from biokit.body.markers import ANATOMICAL
 
 ROOT = Path(__file__).resolve().parents[2]
 RATE = 60.0  # Hz of the recorded motion
@@ -46,18 +46,22 @@ WEIGHTS = LossWeights(
     joints=2.0, markers=4.0, factors=2.0, angles=0.02, orientations=1.0, spread=0.02
 )
 LENGTHS = (1, 16, 64)
+SHARES = {"random": 0.45, "recorded": 0.35, "activities": 0.2}  # of the windows
 
 
-def motion(cache: Path) -> Windows:
-    """A half random, the other from recorded clips that are not held out, and made activities."""
+def motion(recorded: Path, activities: Path) -> Windows:
+    """Random motion, recorded clips that are not held out, and made activities."""
     skeleton = bk.open_skeleton().to("cpu", torch.float32)
 
     def made(count: int, frames: int, generator: torch.Generator) -> torch.Tensor:
         return random_windows(skeleton, count, frames, RATE, generator=generator)
 
-    with np.load(cache) as stored:
-        bank = training_bank(stored, skeleton.coordinate_names)
-    return mixture([(0.5, made), (0.5, varied(bank, skeleton, rate=RATE))])
+    sources = [(SHARES["random"], made)]
+    for name, cache in (("recorded", recorded), ("activities", activities)):
+        with np.load(cache) as stored:
+            bank = training_bank(stored, skeleton.coordinate_names)
+        sources.append((SHARES[name], varied(bank, skeleton, rate=RATE)))
+    return mixture(sources)
 
 
 def training_bank(stored: np.lib.npyio.NpzFile, names: tuple[str, ...]) -> MotionBank:
@@ -75,20 +79,23 @@ def training_bank(stored: np.lib.npyio.NpzFile, names: tuple[str, ...]) -> Motio
 
 
 def main() -> None:
+    """Train, and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--steps", type=int, default=6000)
     parser.add_argument("--batch", type=int, default=16, help="windows of 64 frames in a step")
     parser.add_argument("--devices", type=int, default=1)
     parser.add_argument("--motion", type=Path, default=ROOT / "build" / "cmu_motion.npz")
+    parser.add_argument("--activities", type=Path, default=ROOT / "build" / "activities.npz")
     parser.add_argument("--checkpoint", type=Path, default=ROOT / "build" / "neural_ik.ckpt")
     parser.add_argument("--out", type=Path, default=ROOT / "biokit/assets/neural_ik.safetensors")
     args = parser.parse_args()
-    if not args.motion.exists():
-        parser.error(f"{args.motion} is missing: run python -m scripts.neural_ik.motions")
+    for cache, maker in ((args.motion, "motions"), (args.activities, "activities")):
+        if not cache.exists():
+            parser.error(f"{cache} is missing: run python -m scripts.neural_ik.{maker}")
     registration = register(open_body(), bk.open_skeleton())
     network, history = train(
         registration,
-        motion(args.motion),
+        motion(args.motion, args.activities),
         Schedule(steps=args.steps, learning_rate=1e-3, final_learning_rate=2e-5, average=0.999),
         numbers=NUMBERS,
         weights=WEIGHTS,
@@ -102,7 +109,6 @@ def main() -> None:
     )
     save_neural_ik(network, NUMBERS, args.out)
     history.to_csv(args.checkpoint.with_suffix(".csv"), index=False)
-    print(history.tail(1).to_string(index=False))
 
 
 if __name__ == "__main__":
