@@ -87,9 +87,8 @@ def test_an_equal_name_of_the_shoulder_is_no_error(skeleton: Model) -> None:
     torch.testing.assert_close(pose, same)
     again = scores.renamed(skeleton, named.numpy(), truth.numpy())
     np.testing.assert_allclose(again, truth.numpy(), atol=1e-12)
-    away = torch.full((1, 172, 3), 0.0, dtype=torch.float64)
-    cost, best = np.ones(1), np.zeros(1)
-    assert not scores.wrong_arms(skeleton, named, truth, away, cost, best).any()
+    shown = torch.zeros(1, 172, 3, dtype=torch.float64)
+    assert not scores.far_arms(skeleton, named, truth, shown).any()
 
 
 def test_a_wrong_arm_is_far_seen_and_costly(skeleton: Model) -> None:
@@ -106,8 +105,9 @@ def test_a_wrong_arm_is_far_seen_and_costly(skeleton: Model) -> None:
     target[1, arm] = torch.nan  # hidden: nobody can say
     best = np.array([0.1, 0.1, 0.1, 0.1])
     cost = np.array([0.2, 0.2, 0.1, 0.2])  # the third is as low as any known
-    wrong = scores.wrong_arms(skeleton, q, truth, target, cost, best)
-    assert wrong.tolist() == [True, False, False, False]
+    far, worse = scores.far_arms(skeleton, q, truth, target), scores.clearly_worse(cost, best)
+    assert far.tolist() == [True, False, True, False]
+    assert worse.tolist() == [True, True, False, True]
 
 
 def test_starts_are_compared_on_one_cost(skeleton: Model) -> None:
@@ -125,7 +125,8 @@ def test_starts_are_compared_on_one_cost(skeleton: Model) -> None:
         motion = schema.motion(markers["time"], names, solution.q, is_rotation=turns)
         return motion.assign(cost=("time", solution.cost.numpy()))
 
-    found = scores.compare_starts(case, case.markers, skeleton, warm=warm)
+    cold = optimiser(replace(case, rest_markers=None), case.markers, skeleton)
+    found = scores.compare_starts(case, case.markers, cold, warm=warm)
     assert found.cold.shape == found.warm.shape == (12,)
     np.testing.assert_allclose(found.warm, found.cold, rtol=1e-3, atol=1e-9)
     assert found.not_worse >= 0.9 and not found.wrong_cold.any() and not found.wrong_warm.any()

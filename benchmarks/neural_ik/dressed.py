@@ -103,7 +103,7 @@ def made_motions(*, seed: int = 1_000_000, each: int = 2, frames: int = 128) -> 
 
 
 def recorded_motions(
-    cache: str | os.PathLike[str], *, shortest: int = 64, longest: int = 512
+    cache: str | os.PathLike[str], *, shortest: int = 64, longest: int = 256
 ) -> Iterator[Motion]:
     """The CMU clips that were never trained on, from the cache of `scripts.neural_ik.motions`.
 

@@ -4,7 +4,7 @@
   trial and its markers are placed where that trial shows them (`biokit.scale`); then every frame is
   solved by least squares from a cold start (`biokit.inverse_kinematics`).
 - ``optimiser, clip only``: the same from what the network sees: scaled from the clip itself.
-- ``optimiser, 6 Hz``: its angles low-passed over time, as laboratories do before they read them.
+- ``optimiser, 6 Hz``: the first one's angles through a low-pass, as laboratories read them.
 - ``neural``: one pass of the network. ``hybrid``: its answer starts the optimiser.
 """
 
@@ -38,7 +38,8 @@ class Answer(NamedTuple):
     """What a method says of a clip.
 
     ``q`` [F, n] rad and m; ``scale`` [nb, 3]; ``seconds`` of the inference, and of scaling before
-    it (once for a subject); ``model`` the scaled model that the angles belong to.
+    it (once for a subject); ``model`` the scaled model that the angles belong to; ``cost`` [F] m^2
+    of an optimiser.
     """
 
     q: Array
@@ -46,6 +47,7 @@ class Answer(NamedTuple):
     seconds: float
     scaling_seconds: float
     model: Model
+    cost: Array | None = None
 
 
 Method = Callable[[Case, Array, Model], Answer]
@@ -71,6 +73,7 @@ def optimiser(case: Case, markers: Array, skeleton: Model) -> Answer:
         time.perf_counter() - start,
         scaling,
         model,
+        motion["cost"].values,
     )
 
 
@@ -79,9 +82,8 @@ def optimiser_of_clip(case: Case, markers: Array, skeleton: Model) -> Answer:
     return optimiser(replace(case, rest_markers=None), markers, skeleton)
 
 
-def optimiser_smoothed(case: Case, markers: Array, skeleton: Model) -> Answer:
-    """The optimiser's angles through a low-pass of `CUTOFF`."""
-    answer = optimiser(case, markers, skeleton)
+def smoothed(case: Case, answer: Answer, skeleton: Model) -> Answer:
+    """An answer's angles through a low-pass of `CUTOFF`."""
     start = time.perf_counter()
     motion = schema.motion(
         case.time,
@@ -90,7 +92,8 @@ def optimiser_smoothed(case: Case, markers: Array, skeleton: Model) -> Answer:
         is_rotation=skeleton.coordinate_is_rotation,
     )
     smooth = smooth_motion(motion, cutoff=CUTOFF, method="spline")["dof_position"].values
-    return answer._replace(q=smooth, seconds=answer.seconds + time.perf_counter() - start)
+    seconds = answer.seconds + time.perf_counter() - start
+    return answer._replace(q=smooth, seconds=seconds, cost=None)
 
 
 def scaled(case: Case, clip: xr.Dataset, skeleton: Model) -> Model:
@@ -157,10 +160,10 @@ def methods(network: Network = None) -> dict[str, Method]:
     return {
         "optimiser": optimiser,
         "optimiser, clip only": optimiser_of_clip,
-        "optimiser, 6 Hz": optimiser_smoothed,
         "neural": partial(neural, network=network),
         "hybrid": partial(hybrid, network=network),
     }
 
 
-METHODS = tuple(methods())
+SMOOTHED = "optimiser, 6 Hz"  # made of the optimiser's answers
+METHODS = (*methods(), SMOOTHED)

@@ -9,11 +9,19 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 import xarray as xr
+from numpy.typing import NDArray
 from torch import Tensor
 
 import biokit as bk
 from benchmarks.neural_ik.cases import Array, Case, Condition, disturbed, landmarks, markers_of
-from benchmarks.neural_ik.methods import POSTURE, Answer, Method, as_markers, track
+from benchmarks.neural_ik.methods import (
+    POSTURE,
+    SMOOTHED,
+    Answer,
+    Method,
+    as_markers,
+    smoothed,
+)
 from biokit import metrics
 from biokit.engine import ik
 from biokit.engine.angles import nearest_equal
@@ -76,11 +84,13 @@ def evaluate(
     conditions: Sequence[Condition],
     skeleton: Model,
     *,
+    smooth: bool = False,
     progress: bool = True,
 ) -> tuple[list[Result], dict[tuple[str, str], list[Answer]]]:
     """All methods on all cases under all conditions, on the same disturbed markers.
 
-    Returns the results, and the answers by (method, condition).
+    With ``smooth`` the answers of "optimiser" count again after a low-pass. Returns the results,
+    and the answers by (method, condition).
     """
     results, answers = [], {}
     for condition in conditions:
@@ -90,6 +100,9 @@ def evaluate(
             found = [method(case, disturbed(case, condition), skeleton) for case in cases]
             answers[name, condition.name] = found
             results.append(score(name, condition.name, cases, found, skeleton))
+            if smooth and name == "optimiser":
+                found = [smoothed(c, a, skeleton) for c, a in zip(cases, found, strict=True)]
+                results.append(score(SMOOTHED, condition.name, cases, found, skeleton))
     return results, answers
 
 
@@ -168,64 +181,62 @@ class Starts:
 Tracker = Callable[[xr.Dataset, Model], xr.Dataset]
 
 
-def compare_starts(case: Case, markers: Array, model: Model, *, warm: Tracker) -> Starts:
-    """Solve a clip from a cold start and from a network's angles, on the same scaled model.
+def compare_starts(case: Case, markers: Array, cold: Answer, *, warm: Tracker) -> Starts:
+    """The optimiser's answer beside one that starts from a network's angles, on the same model.
 
     Parameters
     ----------
-    model
-        Scaled, markers placed: the optimiser's, so that both minimise the same cost.
+    cold
+        The optimiser's answer, with its scaled model and its cost.
     warm
         The hybrid, from markers and that model to a motion with its cost.
     """
-    ds = as_markers(case, markers)
-    found, seconds = {}, {}
-    for name, work in (("warm", warm), ("cold", track)):
-        before = time.perf_counter()
-        found[name] = work(ds, model)
-        seconds[name] = time.perf_counter() - before
+    model = cold.model
+    before = time.perf_counter()
+    motion = warm(as_markers(case, markers), model)
+    seconds = time.perf_counter() - before
+    q = {
+        "cold": cold.q,
+        "warm": motion["dof_position"].sel(dof=list(model.coordinate_names)).values,
+    }
+    assert cold.cost is not None, "the optimiser's answer has a cost"
+    cost = {"cold": cold.cost, "warm": motion["cost"].values}
     target = torch.full((len(markers), len(model.marker_names), 3), torch.nan, dtype=torch.float64)
     for i, name in enumerate(case.marker_names):
         if name in model.marker_names:
             target[:, model.marker_names.index(name)] = torch.as_tensor(markers[:, i])
     truth = torch.as_tensor(case.q_true)
+    far = {k: far_arms(model, torch.as_tensor(own), truth, target) for k, own in q.items()}
+    best = np.minimum(cost["cold"], cost["warm"])
+    rows = np.flatnonzero(far["cold"] | far["warm"])
+    if len(rows):  # how low could they be?
+        best[rows] = np.minimum(best[rows], _cost_from(model, target[rows], truth[rows]))
+    wrong = {name: far[name] & clearly_worse(cost[name], best) for name in q}
+    return Starts(
+        cost["cold"], cost["warm"], best, wrong["cold"], wrong["warm"], cold.seconds, seconds
+    )
+
+
+def _cost_from(model: Model, target: Tensor, start: Tensor) -> Array:
+    """Costs [F] of the minima next to some coordinates."""
     locked = torch.tensor(model.locked)  # the solver leaves them where a start has them
-    known = ik.inverse_kinematics(
+    solution = ik.inverse_kinematics(
         model,
         target,
-        start=torch.where(locked, model.default, truth),
+        start=torch.where(locked, model.default, start),
         coordinate_weight=ik.joint_angles(model) * POSTURE,
     )
-    cost = {name: motion["cost"].values for name, motion in found.items()}
-    best = np.minimum.reduce([*cost.values(), known.cost.numpy()])
-    wrong = {
-        name: wrong_arms(
-            model,
-            torch.as_tensor(motion["dof_position"].sel(dof=list(model.coordinate_names)).values),
-            truth,
-            target,
-            cost[name],
-            best,
-        )
-        for name, motion in found.items()
-    }
-    return Starts(
-        cost["cold"], cost["warm"], best, wrong["cold"], wrong["warm"],
-        seconds["cold"], seconds["warm"],
-    )  # fmt: skip
+    return solution.cost.numpy()
 
 
-def wrong_arms(
-    model: Model, q: Tensor, truth: Tensor, target: Tensor, cost: Array, best: Array
-) -> Array:
-    """Frames [F] in which an arm sits in a wrong minimum.
+def far_arms(model: Model, q: Tensor, truth: Tensor, target: Tensor) -> NDArray[np.bool_]:
+    """Frames [F] in which an arm that is seen is somewhere else.
 
     A coordinate of the arm is more than 30 deg from the truth (after equal Euler angles are named
-    alike), six or more of the arm's markers are visible, and the cost is more than 1 % above the
-    lowest minimum known: a better place for the arm exists and the solver did not find it.
+    alike), and six or more of the arm's markers are visible.
     """
     apart = metrics.angle_difference(nearest_equal(model, q, truth, model.free), truth).abs()
-    wrong = np.zeros(len(q), dtype=bool)
+    far = np.zeros(len(q), dtype=bool)
     for side in ("_r", "_l"):
         columns = [
             i
@@ -235,5 +246,14 @@ def wrong_arms(
         bodies = {i for i, n in enumerate(model.body_names) if n in {b + side for b in ARM_BODIES}}
         rows = [k for k, b in enumerate(model.marker_body) if b in bodies]
         seen = torch.isfinite(target[:, rows]).all(-1).sum(1) >= SEEN
-        wrong |= ((apart[:, columns] > FAR).any(1) & seen).numpy()
-    return wrong & (cost > best * (1 + CLEARLY_WORSE) + TINY)
+        far |= ((apart[:, columns] > FAR).any(1) & seen).numpy()
+    return far
+
+
+def clearly_worse(cost: Array, best: Array) -> NDArray[np.bool_]:
+    """Frames [F] whose cost is more than 1 % above the lowest minimum known.
+
+    With an arm that is far from the truth it is a wrong minimum: a better place for the arm exists,
+    and the solver did not find it.
+    """
+    return np.asarray(cost > best * (1 + CLEARLY_WORSE) + TINY)

@@ -9,7 +9,7 @@ from pathlib import Path
 import biokit as bk
 from benchmarks.neural_ik import dressed, real_trials, scores, speed, tables
 from benchmarks.neural_ik.cases import CONDITIONS, Case, Condition, disturbed
-from benchmarks.neural_ik.methods import METHODS, Network, methods, track
+from benchmarks.neural_ik.methods import METHODS, SMOOTHED, Network, methods, track
 from benchmarks.report import Section
 from biokit.engine.model import Model
 
@@ -97,7 +97,9 @@ def accuracy(
     cases = list(cases)
     skeleton = skeleton or bk.open_skeleton()
     chosen = {name: work for name, work in methods(network).items() if name in names}
-    results, answers = scores.evaluate(cases, chosen, conditions, skeleton)
+    results, answers = scores.evaluate(
+        cases, chosen, conditions, skeleton, smooth=SMOOTHED in names
+    )
     sections = [
         tables.accuracy(results, skeleton),
         *(tables.by_coordinate(results, skeleton, c.name) for c in conditions),
@@ -108,7 +110,7 @@ def accuracy(
                 scores.compare_starts(
                     case,
                     disturbed(case, c),
-                    rival.model,
+                    rival,
                     warm=lambda ds, model: track(ds, model, "neural+optimize", network),
                 )
                 for case, rival in zip(cases, answers["optimiser", c.name], strict=True)
