@@ -7,6 +7,7 @@ forces in body weights and moments per kg where the mass is known.
 
 from biokit.plots.angles import angle_curves, gait_cycle_curves
 from biokit.plots.body import body_markers
+from biokit.plots.body_skeleton import body_and_skeleton
 from biokit.plots.emg import emg_curves
 from biokit.plots.joint_loads import joint_force_curves, knee_compartment_curves, reserve_curves
 from biokit.plots.markers import marker_error_map, marker_errors
@@ -19,6 +20,7 @@ from biokit.plots.tables import spatiotemporal_table
 __all__ = [
     "activation_map",
     "angle_curves",
+    "body_and_skeleton",
     "body_markers",
     "emg_curves",
     "gait_cycle_curves",

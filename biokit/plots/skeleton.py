@@ -17,12 +17,14 @@ PARENTS = {
     "talus": "tibia",
     "calcn": "talus",
     "toes": "calcn",
-    "lumbar": "pelvis",
+    "lumbar": "abdomen",
+    "abdomen": "pelvis",
     "torso": "lumbar",
     "thorax": "lumbar",
     "neck": "torso",
     "head": "neck",
-    "scapula": "torso",
+    "clavicle": "torso",
+    "scapula": "clavicle",
     "humerus": "scapula",
     "ulna": "humerus",
     "radius": "ulna",
@@ -53,12 +55,7 @@ def stick_figure(ds: xr.Dataset, parents: Mapping[str, str] | None = None) -> go
     """
     require(ds, ["body_position"], "stick_figure")
     names = [str(name) for name in ds["body"].values]
-    bones = _bones(names, parents)
-    if not bones:
-        raise ValueError(
-            f"stick_figure: no parent is known of any of the bodies {', '.join(names)};"
-            " pass parents={body: parent}"
-        )
+    bones = joined_bodies(names, parents, "stick_figure")
     position = ds["body_position"].transpose("time", "body", "space").values
     dots = (
         ds["marker_position"].transpose("time", "marker", "space").values
@@ -71,7 +68,7 @@ def stick_figure(ds: xr.Dataset, parents: Mapping[str, str] | None = None) -> go
     time = ds["time"].values
 
     def traces(frame: int) -> list[go.Scatter3d]:
-        out = [_bone_trace(position[frame], names, bones, side) for side in COLOURS]
+        out = [bone_trace(position[frame], names, bones, side) for side in COLOURS]
         return [*out, _dot_trace(dots[frame])] if dots is not None else out
 
     figure = go.Figure(
@@ -80,19 +77,32 @@ def stick_figure(ds: xr.Dataset, parents: Mapping[str, str] | None = None) -> go
     )
     dress(figure, title=title_of(ds, "Movement"), height=640)
     everything = [position.reshape(-1, 3)] + ([dots.reshape(-1, 3)] if dots is not None else [])
-    _scene(figure, np.concatenate(everything))
+    plain_scene(figure, np.concatenate(everything))
     _player(figure, [f"{time[i]:.3f}" for i in shown])
     return figure
 
 
-def _bones(names: list[str], parents: Mapping[str, str] | None) -> list[tuple[int, int, str]]:
-    """(child, parent, side) of every joined pair; indices into names."""
+def joined_bodies(
+    names: list[str], parents: Mapping[str, str] | None, figure: str
+) -> list[tuple[int, int, str]]:
+    """(child, parent, side) of every joined pair; indices into names.
+
+    Raises
+    ------
+    ValueError
+        In the name of the figure, if there is no pair.
+    """
     out = []
     for child, name in enumerate(names):
         side = {"_r": "right", "_l": "left"}.get(name[-2:], "middle")
         parent = _parent(name, names, parents)
         if parent is not None:
             out.append((child, names.index(parent), side))
+    if not out:
+        raise ValueError(
+            f"{figure}: no parent is known of any of the bodies {', '.join(names)};"
+            " pass parents={body: parent}"
+        )
     return out
 
 
@@ -109,9 +119,10 @@ def _parent(name: str, names: list[str], parents: Mapping[str, str] | None) -> s
     return None
 
 
-def _bone_trace(
+def bone_trace(
     position: np.ndarray, names: list[str], bones: list[tuple[int, int, str]], side: str
 ) -> go.Scatter3d:
+    """Lines between the origins of the joined bodies of a side, from positions (body, 3) m."""
     gap = np.full(3, np.nan)
     own = [(child, parent) for child, parent, s in bones if s == side]
     points = [p for child, parent in own for p in (position[parent], position[child], gap)]
@@ -142,7 +153,7 @@ def _dot_trace(dots: np.ndarray) -> go.Scatter3d:
     )
 
 
-def _scene(figure: go.Figure, points: np.ndarray) -> None:
+def plain_scene(figure: go.Figure, points: np.ndarray) -> None:
     """Equal scales on all axes, y up, seen across the longer horizontal extent."""
     low, high = np.nanmin(points, axis=0) - 0.1, np.nanmax(points, axis=0) + 0.1
     extent = high - low
