@@ -107,6 +107,8 @@ def main() -> None:
         checkpoint=args.checkpoint,
         devices=args.devices,
     )
+    if torch.distributed.is_initialized() and torch.distributed.get_rank() > 0:
+        return  # one process writes
     save_neural_ik(network, NUMBERS, args.out)
     history.to_csv(args.checkpoint.with_suffix(".csv"), index=False)
 
