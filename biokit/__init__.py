@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from biokit.kinetics import forward_dynamics, inverse_dynamics, normalized
     from biokit.muscle_activity import muscle_activations, muscle_geometry
     from biokit.physics import forward_kinematics, inverse_kinematics
+    from biokit.retarget import retarget
     from biokit.scaling import scale
     from biokit.virtual_markers import body_mesh, virtual_markers
 
@@ -42,6 +43,7 @@ __all__ = [
     "muscle_geometry",
     "normalized",
     "open_skeleton",
+    "retarget",
     "save",
     "scale",
     "spatiotemporal",
@@ -66,6 +68,7 @@ _HOME = {
     "muscle_geometry": "biokit.muscle_activity",
     "normalized": "biokit.kinetics",
     "open_skeleton": "biokit.io",
+    "retarget": "biokit.retarget",
     "save": "biokit.io",
     "scale": "biokit.scaling",
     "spatiotemporal": "biokit.gait",

@@ -6,6 +6,7 @@ import json
 import os
 import warnings
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import xarray as xr
@@ -23,9 +24,11 @@ from biokit.marker_names import canonical
 from biokit.marker_tasks import Weights
 from biokit.muscle_activity import muscle_activations
 from biokit.physics import forward_kinematics, inverse_kinematics
+from biokit.predict import scaled_model
 from biokit.scaling import another_subject, scale
 from biokit.smoothing import OPENSIM_CUTOFF
 from biokit.sources import Source, as_dataset, as_model
+from biokit.virtual_markers import virtual_markers
 
 # The open skeleton has joints (thorax, clavicles, toes) that many marker sets do not observe.
 POSTURE = 5e-5  # m^2/rad^2
@@ -38,6 +41,7 @@ def analyze(
     *,
     static: Source | None = None,
     model: Model | str | os.PathLike[str] | None = None,
+    method: Literal["optimize", "neural", "neural+optimize"] | None = None,
     measurements: str | os.PathLike[str] | ScaleSetup | None = None,
     mass: float | None = None,
     weights: Weights | None = None,
@@ -47,9 +51,9 @@ def analyze(
     device: str = "auto",
     progress: bool = True,
 ) -> xr.Dataset:
-    """Climb from markers or joint angles to everything that follows from them.
+    """Climb from a body in motion, markers or joint angles to everything that follows from them.
 
-    Markers are scaled (`biokit.scale`), tracked (`biokit.inverse_kinematics`) and turned into
+    A body in motion (SMPL format) is seen through its virtual markers. Markers are scaled (`biokit.scale`), tracked (`biokit.inverse_kinematics`) and turned into
     bodies, gait events and spatiotemporal parameters; joint angles enter at the bodies. Then come
     the forces of the ground (`biokit.ground_reaction`: measured where there are plates, else from
     the motion alone), joint moments (`biokit.inverse_dynamics`), muscle activations
@@ -58,12 +62,16 @@ def analyze(
     Parameters
     ----------
     source : Dataset or path
-        Markers (.trc, .c3d) or a motion (.mot, .sto, .nc).
+        A body in motion (.npz), markers (.trc, .c3d) or a motion (.mot, .sto, .nc).
     static : Dataset or path, optional
         Static trial of the same subject, to scale the model and place its markers.
     model : Model or path, optional
         The open skeleton by default. A given model without ``static`` and ``measurements`` is
         taken as scaled already; the open skeleton is then scaled to the trial itself.
+    method : str, optional
+        How markers become angles, see `biokit.inverse_kinematics`; by default "neural" for a body
+        in motion, "optimize" for markers. The methods with a network scale the open skeleton
+        themselves, so they take neither ``static`` nor ``measurements``.
     measurements : path or ScaleSetup, optional
         OpenSim's scale setup, see `biokit.scale`.
     mass : float, optional
@@ -96,15 +104,34 @@ def analyze(
     Raises
     ------
     ValueError
-        If the source holds neither markers nor a motion, or does not fit the model.
+        If the source holds neither a body, markers nor a motion, does not fit the model, or the
+        method does not take an argument.
     """
     model_given = model is not None
     skeleton = as_model(model) if model is not None else open_skeleton()
     ds = as_dataset(source, skeleton)
     kind = str(ds.attrs.get("kind", ""))
+    if kind == "body":
+        method = method or "neural"
+        ds = virtual_markers(ds, device=device, progress=progress)
+        kind = "markers"
     if kind == "motion":
         schema.validate(ds, "motion")
         result = ds
+    elif kind == "markers" and method in ("neural", "neural+optimize"):
+        _check_neural(method, model_given, static, measurements, weights)
+        ds = y_up(schema.validate(ds, "markers"))
+        result = inverse_kinematics(
+            ds,
+            method=method,
+            weights=weights,
+            max_gap=max_gap,
+            device=device,
+            progress=progress,
+        )
+        skeleton = scaled_model(result, skeleton, mass=mass)
+        result = _with_measured(result, ds)
+        result.attrs.update({"scaling": "by the network", "mass": float(skeleton.mass.sum())})
     elif kind == "markers":
         ds = y_up(schema.validate(ds, "markers"))
         skeleton, notes = _scaled(ds, static, skeleton, measurements, mass, model_given)
@@ -122,7 +149,8 @@ def analyze(
     else:
         raise ValueError(
             f"{ds.attrs.get('source', 'the source')}: holds {kind or 'data of no stated kind'}; "
-            "analyze starts from markers (.trc, .c3d) or a motion (.mot, .sto, .nc)"
+            "analyze starts from a body in motion (.npz), markers (.trc, .c3d) or a motion (.mot, "
+            ".sto, .nc)"
         )
     pose = forward_kinematics(result, skeleton, device=device)
     result = result.assign(
@@ -152,6 +180,24 @@ def analyze(
         }
     )
     return schema.validate(result, "motion")
+
+
+def _check_neural(
+    method: str, model_given: bool, static: object, measurements: object, weights: object
+) -> None:
+    """The network scales the open skeleton, and only that."""
+    given = {
+        "model": model_given,
+        "static": static is not None,
+        "measurements": measurements is not None,
+        "weights": weights is not None and method == "neural",
+    }
+    wrong = [name for name, there in given.items() if there]
+    if wrong:
+        raise ValueError(
+            f"method {method!r} scales the open skeleton itself and takes no {', '.join(wrong)}; "
+            "leave them out, or use method='optimize'"
+        )
 
 
 def with_forces(

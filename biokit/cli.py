@@ -53,9 +53,18 @@ def _parser() -> argparse.ArgumentParser:
         "muscle activations and joint contact forces; write a dataset (.nc) and a page of curves "
         "(.html).",
     )
-    analyze.add_argument("source", type=Path, help="markers (.trc, .c3d) or a motion (.mot, .sto)")
+    analyze.add_argument(
+        "source",
+        type=Path,
+        help="a body in motion (.npz), markers (.trc, .c3d) or a motion (.mot, .sto)",
+    )
     analyze.add_argument("--static", type=Path, help="static trial, to scale the model")
     analyze.add_argument("--model", type=Path, help=".osim or .bkm (default: the open skeleton)")
+    analyze.add_argument(
+        "--method",
+        choices=("optimize", "neural", "neural+optimize"),
+        help="how markers become joint angles (default: neural for a body, else optimize)",
+    )
     analyze.add_argument("--measurements", type=Path, help="OpenSim scale setup (.xml)")
     analyze.add_argument("--weights", type=Path, help="OpenSim inverse kinematics tasks (.xml)")
     analyze.add_argument(
@@ -103,6 +112,7 @@ def _analyze(options: argparse.Namespace) -> None:
         options.source,
         static=options.static,
         model=options.model,
+        method=options.method,
         measurements=options.measurements,
         mass=options.mass,
         weights=options.weights,
@@ -177,11 +187,10 @@ def _summary(result) -> None:  # type: ignore[no-untyped-def]
     print(f"{frames} frames, {result.sizes['dof']} coordinates, model {result.attrs['model']}")
     if "marker_rms" in result:
         rms = 1000 * result["marker_rms"].values
-        share = 100 * float(result["converged"].mean())
-        print(
-            f"marker error {np.nanmean(rms):.1f} mm RMS (worst frame {np.nanmax(rms):.1f} mm), "
-            f"{share:.0f} % of frames converged"
-        )
+        line = f"marker error {np.nanmean(rms):.1f} mm RMS (worst frame {np.nanmax(rms):.1f} mm)"
+        if "converged" in result:
+            line += f", {100 * float(result['converged'].mean()):.0f} % of frames converged"
+        print(line)
     if result.sizes.get("event"):
         values = result["spatiotemporal"]
         speed = float(values.sel(parameter="walking_speed").mean())

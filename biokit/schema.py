@@ -82,6 +82,15 @@ VARIABLES: Mapping[str, Variable] = {
     ),
     "vertex_position": Variable(("time", "vertex", "space"), "m", "vertex of the mesh", GROUND),
     "face": Variable(("triangle", "corner"), None, "vertices of the triangle"),
+    # a joint hierarchy, and how well the skeleton follows it
+    "joint_rotation": Variable(
+        ("time", "joint", "quaternion"), "1", "rotation of the joint in its parent"
+    ),
+    "root_position": Variable(("time", "space"), "m", "position of the root joint", GROUND),
+    "joint_offset": Variable(("joint", "space"), "m", "rest position in the parent joint"),
+    "end_offset": Variable(("joint", "space"), "m", "end of the bone in the joint's frame"),
+    "source_error": Variable(("time", "marker"), "m", "distance from the hierarchy's own joint"),
+    "turn_error": Variable(("time", "turned"), "rad", "angle from the hierarchy's orientation"),
     # quality of inverse kinematics
     "dof_uncertainty": Variable(
         ("time", "dof"), None, "standard error per 1 mm of marker error, in dof_unit"
@@ -177,6 +186,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "mesh": ("vertex_position", "face"),
     "scale": ("scale_factor",),
     "forces": ("ground_reaction_force",),
+    "hierarchy": ("joint_rotation", "root_position", "joint_offset"),
     "table": ("value",),
 }
 
