@@ -65,7 +65,7 @@ class Size:
 
 SIZES = {
     "tiny": Size({"channels": 2, "width": 32, "depth": 1, "heads": 2}, 3, 256, 2, 8),
-    "small": Size({"channels": 4, "width": 128, "depth": 2, "heads": 4}, 1000, 1024, 4, 512),
+    "small": Size({"channels": 4, "width": 128, "depth": 2, "heads": 4}, 400, 512, 4, 256),
     "paper": Size({"channels": 8, "depth": 4, "heads": 8}, 60_000, 128 * 64, 0, 4096),
 }
 
