@@ -160,9 +160,9 @@ def _angles(
     for name, (sign, percent, degrees) in BOTH_CURVES.items():
         full = [*percent, *(x + 50 for x in percent)]
         values = [*degrees, *(sign * x for x in degrees)]
-        size, shift = person.about(1.0, 0.12), person.offset(1.0) if sign == 1 else 0.0
+        swing, middle = person.about(1.0, 0.12), person.offset(1.0) if sign == 1 else 0.0
         right, left = (cycle(cycles[side], full, values) for side in ("right", "left"))
-        named[name] = shift + size * (right + sign * left) / 2
+        named[name] = middle + swing * (right + sign * left) / 2
     for name, value in STEADY.items():
         own = person.pair(value, 0.15, 0.03)
         for side in SIDES:

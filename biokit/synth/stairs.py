@@ -130,8 +130,8 @@ def _angles(person: Person, way: str, cycles: dict[str, Array]) -> dict[str, Arr
             curve = cycle(cycles[side], percent, degrees)
             named[name + SUFFIX[side]] = mean + shift + size[side] * (curve - mean)
     right, frames = cycles["right"], len(cycles["right"])
-    for name, size in ODD.items():
-        named[name] = person.about(size, 0.2) * np.cos(2 * np.pi * (right - LAG[name]))
+    for name, swing in ODD.items():
+        named[name] = person.about(swing, 0.2) * np.cos(2 * np.pi * (right - LAG[name]))
     named["pelvis_list"] *= -1.0
     named["lumbar_bending"] *= -1.0
     lean = person.offset(3.0)
