@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from biokit.scaling import scale
     from biokit.virtual_markers import body_mesh, virtual_markers
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"
 
 __all__ = [
     "Model",

@@ -81,7 +81,7 @@ def training_bank(stored: np.lib.npyio.NpzFile, names: tuple[str, ...]) -> Motio
 def main() -> None:
     """Train, and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--steps", type=int, default=6000)
+    parser.add_argument("--steps", type=int, default=3200)
     parser.add_argument("--batch", type=int, default=16, help="windows of 64 frames in a step")
     parser.add_argument("--devices", type=int, default=1)
     parser.add_argument("--motion", type=Path, default=ROOT / "build" / "cmu_motion.npz")
