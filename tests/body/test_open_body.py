@@ -183,6 +183,13 @@ def test_person_has_the_height_and_the_mass(height, mass, sex):
     assert beta.abs().max() < LARGEST_SHAPE
 
 
+@pytest.mark.parametrize("sex", SEXES)
+def test_card_says_who_is_in_reach(sex):
+    for height in (1.45, 1.90):
+        for index in (14.0, 40.0):
+            assert person(height, index * height**2, sex).abs().max() < LARGEST_SHAPE
+
+
 def test_person_is_the_nearest_to_the_mean():
     """Any other shape of that height and mass is further from the sex's mean."""
     mean, beta = sex_mean("male"), person(1.70, 80.0, "male")
