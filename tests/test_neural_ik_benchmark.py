@@ -1,6 +1,7 @@
 """The evaluation of NeurIK: its disturbances, its definitions, its rival."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -176,3 +177,16 @@ def test_reference_signs_and_held_coordinates() -> None:
     found = real_trials.reference_angles(motion, trial)
     assert list(found) == ["knee_angle_r"]  # hip_flexion_r is locked
     np.testing.assert_array_equal(found["knee_angle_r"], [0.1, 0.2])
+
+
+def test_recorded_walk_beside_opensim(shared_data: Path) -> None:
+    """The rival on the open skeleton: hip, knee and ankle move as on the laboratory's model."""
+    pytest.importorskip("opensim", reason="the laboratory's model is an .osim file")
+    chosen = {"optimiser": real_trials.trackers()["optimiser"]}
+    (found,) = real_trials.compare("laboratory walk", shared_data, chosen)
+    assert found.frames == 131
+    for name in ("hip_flexion", "knee_angle", "pelvis_list", "lumbar_extension"):
+        assert found.corrected_mae[name] < 2.0, name
+    assert found.corrected_mae["ankle_angle"] < 5.0
+    assert found.mae["knee_angle"] < 8.0  # 90 if a sign were wrong
+    assert "wrist_flex" not in found.mae
