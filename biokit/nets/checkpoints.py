@@ -87,7 +87,7 @@ def load_neural_ik(path: str | os.PathLike[str], skeleton: Model) -> NeuralIK:
         with safe_open(path, "pt") as stored:
             metadata = stored.metadata() or {}
             tensors = {name: stored.get_tensor(name) for name in stored.keys()}  # noqa: SIM118
-    except SafetensorError as error:
+    except (SafetensorError, OSError) as error:
         raise ValueError(f"{path}: not a .safetensors file, or a truncated one ({error})") from None
     if metadata.get("format") != FORMAT:
         raise ValueError(

@@ -209,7 +209,8 @@ def neural_ik(
     Raises
     ------
     ValueError
-        If a marker is not one of the skeleton's, or too few sit on its root.
+        If a marker is not one of the skeleton's, too few sit on its root, ``heads`` does not divide
+        the size of a token, or ``kernel`` is even.
     """
     missing = [name for name in marker_names if name not in skeleton.marker_names]
     if missing:
@@ -221,6 +222,11 @@ def neural_ik(
     flat = count * channels + segments * SEGMENT_ENTRIES
     entries = count * MARKER_ENTRIES + segments * SEGMENT_ENTRIES
     token = flat if width is None else width
+    wrong = [f"kernel is {kernel}, which has no middle"] if kernel % 2 == 0 else []
+    if token % heads:
+        wrong.append(f"{heads} heads do not divide a token of {token}; give heads or width")
+    if wrong:
+        raise ValueError("this network cannot be built: " + "; ".join(wrong))
     out = 3 + 6 * bodies
     parts = nn.ModuleDict(
         {
