@@ -27,7 +27,7 @@ from biokit.synth.steps import OUTWARD, SIDES, SUFFIX
 SPEED, SLOWEST, FASTEST = 2.7, 1.8, 4.0  # m/s at the reference leg length
 OFF = 0.37  # of the key points' cycle: foot off
 MIDDLE = 0.16  # of it: the foot is below the body
-WIDTH = 0.03  # of leg length: of each foot beside the middle
+WIDTH = 0.045  # of leg length: of each foot beside the middle
 TOE_OUT = np.deg2rad(7.0)
 SINK = 0.01  # m: the leg bends a little more than its key points, so that it reaches both ways
 FADE = 0.07  # s in which the feet take up the speed of the swing
@@ -40,7 +40,7 @@ SIDE_CURVES: dict[str, tuple[list[float], list[float]]] = {
         [24, 44, 52, 38, 28, 52, 94, 92, 52, 26],
     ),
     "ankle_angle": ([0, 10, 20, 30, 37, 44, 60, 80, 92], [2, 22, 30, 10, -18, -22, -4, 4, 2]),
-    "hip_adduction": ([0, 14, 37, 60, 85], [3, 8, 0, -4, 0]),
+    "hip_adduction": ([0, 14, 37, 60, 85], [1, 6, -2, -8, -4]),
     "hip_rotation": ([0, 18, 37, 70], [-8, -4, -8, -6]),
     "mtp_angle": ([0, 20, 37, 50, 70], [0, 0, -38, -8, 0]),
     "arm_flex": ([0, 25, 50, 75], [-38, -8, 24, -6]),

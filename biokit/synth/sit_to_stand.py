@@ -123,7 +123,7 @@ def _arms(style: str, suffix: str, trunk: Array, high: Array, person: Person) ->
     if style == "crossed":
         mirror = 1 if suffix == "_r" else 0
         return {
-            "arm_flex" + suffix: 32.0 * still + 6 * mirror,
+            "arm_flex" + suffix: 30.0 * still + 24 * mirror,
             "arm_add" + suffix: 12.0 * still,
             "arm_rot" + suffix: 62.0 * still,
             "elbow_flex" + suffix: 108.0 * still + 6 * mirror,
