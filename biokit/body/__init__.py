@@ -10,7 +10,8 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from biokit.body.markers import MarkerSet, attach
+    from biokit.body.markers import ALL, ANATOMICAL, MarkerSet, attach, marker_set
+    from biokit.body.mass import segment_mass
     from biokit.body.model import JOINT_NAMES, PARENTS, Body
     from biokit.body.open_body import open_body, person
     from biokit.body.points import SkinPoints, pose_points, skin_points
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 # public name -> the module that holds it
 _HOME = {
+    "ALL": "biokit.body.markers",
+    "ANATOMICAL": "biokit.body.markers",
     "Body": "biokit.body.model",
     "JOINT_NAMES": "biokit.body.model",
     "MarkerSet": "biokit.body.markers",
@@ -28,15 +31,19 @@ _HOME = {
     "as_smplx": "biokit.body.smpl",
     "attach": "biokit.body.markers",
     "load_body": "biokit.body.smpl",
+    "marker_set": "biokit.body.markers",
     "open_body": "biokit.body.open_body",
     "person": "biokit.body.open_body",
     "pose_body": "biokit.body.skinning",
     "pose_points": "biokit.body.points",
     "rest_shape": "biokit.body.skinning",
+    "segment_mass": "biokit.body.mass",
     "skin_points": "biokit.body.points",
 }
 
 __all__ = [
+    "ALL",
+    "ANATOMICAL",
     "JOINT_NAMES",
     "PARENTS",
     "Body",
@@ -46,11 +53,13 @@ __all__ = [
     "as_smplx",
     "attach",
     "load_body",
+    "marker_set",
     "open_body",
     "person",
     "pose_body",
     "pose_points",
     "rest_shape",
+    "segment_mass",
     "skin_points",
 ]
 

@@ -142,7 +142,7 @@ FOOT = (
     _pair("FM2", "foot", (0.675, -0.015, 0.05), FRONT, _FOOT),
     _pair("FM5", "foot", (0.605, 0.0, 0.07), OUT, _FOOT),
     _pair("HLX", "foot", (0.97, -0.106, 0.09), (0.8, -0.2, 0.6), _FOOT, width=0.05),
-    _pair("FP2", "foot", (0.95, 0.012, 0.075), (0.8, 0.0, 0.6), _FOOT, soft=True, width=0.03),
+    _pair("FP2", "foot", (0.95, 0.04, 0.075), (0.8, 0.0, 0.6), _FOOT, soft=True, width=0.03),
     _pair("FP5", "foot", (0.80, 0.2, 0.06), (0.5, 0.8, 0.2), "foot", width=0.3),
 )
 

@@ -7,12 +7,11 @@ it was made from; no pose components.
 
 from __future__ import annotations
 
-import json
-import struct
 from functools import cache
 from importlib import resources
 
 import torch
+from safetensors.torch import load_file
 from torch import Tensor
 
 from biokit.body.mass import segment_mass
@@ -21,10 +20,6 @@ from biokit.body.skinning import rest_shape
 
 CLOSE = 1e-6  # of height and of mass
 LARGEST_SHAPE = 4.0  # standard deviations that any component of a person may be from the mean
-_DTYPES = {
-    "F16": torch.float16, "F32": torch.float32, "I16": torch.int16, "I32": torch.int32,
-    "U8": torch.uint8,
-}  # fmt: skip
 
 
 def open_body(*, display: bool = False) -> Body:
@@ -159,17 +154,6 @@ def _body(level: str) -> Body:
 
 @cache
 def _stored() -> dict[str, Tensor]:
-    """Tensors of the asset; the format is a JSON header and raw little-endian arrays."""
-    data = bytearray((resources.files("biokit") / "assets" / "open_body.safetensors").read_bytes())
-    (length,) = struct.unpack_from("<Q", data)
-    header = json.loads(data[8 : 8 + length])
-    tensors = {}
-    for name, entry in header.items():
-        if name == "__metadata__":
-            continue
-        start, stop = entry["data_offsets"]
-        dtype = _DTYPES[entry["dtype"]]
-        size = (stop - start) // torch.empty(0, dtype=dtype).element_size()
-        flat = torch.frombuffer(data, dtype=dtype, count=size, offset=8 + length + start)
-        tensors[name] = flat.reshape(entry["shape"])
-    return tensors
+    """Tensors of the asset."""
+    with resources.as_file(resources.files("biokit") / "assets" / "open_body.safetensors") as path:
+        return load_file(path)
