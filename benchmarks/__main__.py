@@ -11,6 +11,7 @@ from pathlib import Path
 
 from benchmarks import (
     agreement,
+    bodies,
     cases,
     forces,
     forward,
@@ -81,6 +82,12 @@ def _run(*, quick: bool) -> list[report.Section]:
             "forces",
             lambda: forces.section(
                 osim, frames=300 if quick else 10_000, peer_frames=4 if quick else 100, use=use
+            ),
+        ),
+        (
+            "bodies",
+            lambda: bodies.section(
+                batch=8 if quick else 256, marker_frames=50 if quick else 10_000, use=use
             ),
         ),
         (

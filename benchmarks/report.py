@@ -72,7 +72,7 @@ def write(path: Path, sections: Sequence[Section], *, command: str, seconds: flo
 
 
 def _circumstances(command: str, seconds: float) -> list[str]:
-    packages = ("biokit", "torch", "numpy", "opensim")
+    packages = ("biokit", "torch", "numpy", "opensim", "smplx")
     versions = ", ".join(f"{name} {_version(name)}" for name in packages)
     return [
         f"- Date: {date.today().isoformat()}",
