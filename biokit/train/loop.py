@@ -139,7 +139,9 @@ def fit(
             if not torch.isfinite(norm):
                 raise FloatingPointError(
                     f"the gradient is {float(norm)} at step {step}; the losses are "
-                    + ", ".join(f"{name} {float(value):.3g}" for name, value in terms.items())
+                    + ", ".join(
+                        f"{name} {float(value.detach()):.3g}" for name, value in terms.items()
+                    )
                 )
             optimiser.step()
             average.update(network, step)
@@ -221,7 +223,7 @@ def _resume(
         return 0
     try:
         state = torch.load(path, map_location="cpu", weights_only=True)
-    except (RuntimeError, EOFError, UnpicklingError) as error:
+    except (RuntimeError, OSError, EOFError, LookupError, UnpicklingError) as error:
         raise ValueError(f"{path}: not a checkpoint, or a truncated one ({error})") from None
     if not isinstance(state, dict) or not set(state) >= KEPT:
         raise ValueError(f"{path}: not a checkpoint of a training; remove it to start anew")
