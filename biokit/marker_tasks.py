@@ -22,11 +22,12 @@ Weights = Mapping[str, float] | str | os.PathLike[str] | TaskSet
 
 
 def match_markers(
-    markers: xr.Dataset, model: Model, *, warn: bool = True
+    markers: xr.Dataset, model: Model, *, warn: bool = True, stacklevel: int = 3
 ) -> tuple[NDArray[np.float64], dict[str, str]]:
     """Measured markers in the model's order.
 
-    Warns of markers that are not used or never visible, unless told not to.
+    Warns of markers that are not used or never visible, unless told not to; ``stacklevel`` is that
+    of the warnings, 3 for the caller's caller.
 
     Returns
     -------
@@ -60,7 +61,7 @@ def match_markers(
     if unknown and warn:
         warnings.warn(
             f"{where}: not in the model and not used: {_suggested(unknown, model)}",
-            stacklevel=3,
+            stacklevel=stacklevel,
         )
     empty = [
         name
@@ -68,7 +69,7 @@ def match_markers(
         if name in found.values() and not np.isfinite(target[:, i]).all(-1).any()
     ]
     if empty and warn:
-        warnings.warn(f"{where}: never visible: {', '.join(empty)}", stacklevel=3)
+        warnings.warn(f"{where}: never visible: {', '.join(empty)}", stacklevel=stacklevel)
     return target, found
 
 

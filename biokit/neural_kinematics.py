@@ -40,6 +40,7 @@ def guess(
     overlap: bool,
     progress: bool,
     warn: bool = True,
+    stacklevel: int = 3,
 ) -> Guess:
     """Run the network on a recording.
 
@@ -55,6 +56,8 @@ def guess(
         Show a progress bar for more than 20,000 frames.
     warn : bool
         Warn of markers that are not used.
+    stacklevel : int
+        Of warnings, as for a warning here.
 
     Raises
     ------
@@ -67,7 +70,7 @@ def guess(
         If the people seem to stand along z.
     """
     generic = virtual_model(network)
-    target, used = match_markers(markers, generic, warn=warn)
+    target, used = match_markers(markers, generic, warn=warn, stacklevel=stacklevel + 1)
     schema.check_extent(markers.sel(marker=list(used)))
     seen = np.isfinite(target).all(-1)
     where = markers.attrs.get("source", "") or "the markers"
@@ -81,7 +84,7 @@ def guess(
     silent = not (progress and len(y) > LONG_WORK)
     with tqdm(total=len(y), desc="inverse kinematics", unit="frame", disable=silent) as bar:
         moved = neural_motion(network.to(device), y, overlap=overlap, progress=bar.update)
-    _check_upright(generic, moved, str(where))
+    _check_upright(generic, moved, str(where), stacklevel + 1)
     cpu = NeuralMotion(*(part.cpu() for part in moved))
     return Guess(cpu, target, generic)
 
@@ -96,7 +99,7 @@ def neural_kinematics(
     progress: bool,
 ) -> xr.Dataset:
     """Joint angles and scale factors by the network alone; see `biokit.inverse_kinematics`."""
-    found = guess(markers, network, device=device, overlap=True, progress=progress)
+    found = guess(markers, network, device=device, overlap=True, progress=progress, stacklevel=4)
     q, factors, deviation = found.motion
     pose = forward_kinematics(found.generic, q, factors)
     placed = marker_positions(found.generic, pose, factors).numpy()
@@ -170,7 +173,7 @@ def _flags(
     return flag
 
 
-def _check_upright(model: Model, moved: NeuralMotion, where: str) -> None:
+def _check_upright(model: Model, moved: NeuralMotion, where: str, stacklevel: int) -> None:
     """Warn if the trunk is along z for most of the time; joint angles do not care, the pelvis does.
 
     People may lie, so it is no error.
@@ -182,5 +185,5 @@ def _check_upright(model: Model, moved: NeuralMotion, where: str) -> None:
         warnings.warn(
             f"{where}: the trunk is along z for most of the time. Is z up in the recording? Here y "
             "is up: turn (x, y, z) into (x, z, -y), or the pelvis angles mean nothing.",
-            stacklevel=5,
+            stacklevel=stacklevel,
         )

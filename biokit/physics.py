@@ -214,7 +214,7 @@ def inverse_kinematics(
             device=best_device(device),
             overlap=False,
             progress=progress,
-            warn=model is None,
+            warn=False,  # the markers are matched to the model below
         )
     scaled = found is not None and model is None
     if model is None:

@@ -197,10 +197,12 @@ def virtual_model(network: NeuralIK | None = None) -> Model:
     """The open skeleton of generic size whose markers are the network's virtual markers."""
     network = network or load_network()
     tied, skeleton = network.skeleton, open_skeleton()
+    # A network that comes from training has joint centres among its skeleton's markers.
+    rows = [tied.marker_names.index(name) for name in network.marker_names]
     return replace(
         skeleton,
-        marker_names=tied.marker_names,
-        marker_body=tied.marker_body,
-        marker_location=tied.marker_location.to(skeleton.default),
+        marker_names=network.marker_names,
+        marker_body=tuple(tied.marker_body[row] for row in rows),
+        marker_location=tied.marker_location[rows].to(skeleton.default),
         fixed_markers=(),
     )
