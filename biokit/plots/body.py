@@ -66,8 +66,8 @@ def body_markers(
             "zaxis": hidden,
             "camera": {
                 "up": {"x": 0, "y": 1, "z": 0},
-                "eye": {"x": 0.0, "y": 0.1, "z": 1.6},
-                "projection": {"type": "orthographic"},
+                "eye": {"x": 0.3, "y": 0.15, "z": 2.2},
+                "projection": {"type": "perspective"},  # plotly lights nothing else from the front
             },
             "dragmode": "orbit",
         }
@@ -80,6 +80,7 @@ def _skin(mesh: NDArray[np.float64], triangles: NDArray[np.integer]) -> go.Mesh3
         **{axis: lean(mesh[:, k]) for k, axis in enumerate("xyz")},
         **{corner: triangles[:, k].astype(np.int32) for k, corner in enumerate("ijk")},
         color=SKIN,
+        opacity=0.8,  # so that markers show that are half under the skin
         lighting={"ambient": 0.55, "diffuse": 0.7, "specular": 0.05},
         lightposition={"x": 1000, "y": 2000, "z": 2000},
         hoverinfo="skip",
