@@ -42,6 +42,7 @@ class MotionBank:
     ) -> Tensor:
         """Random windows [count, frames, n], played up to ``fastest`` times faster or slower.
 
+        Half of them are played backwards.
         Long clips are drawn more often, but only by the root of their length: activities count,
         not minutes. A window that is longer than its clip goes back and forth in it.
         """
