@@ -42,11 +42,12 @@ SHIPPED = Path(str(resources.files("biokit") / "assets" / WEIGHTS))
 needs_weights = pytest.mark.skipif(
     not SHIPPED.is_file(), reason=f"the weights biokit/assets/{WEIGHTS} are not there"
 )
-# What the shipped weights must do on a walk of a person of the open body, markers as on the skin
-ANGLE_LIMIT = 6.0  # deg, mean absolute error of the rotations
-POSITION_LIMIT = 0.060  # m, mean distance of the skeleton's markers from those of the truth
-FACTOR_LIMIT = 0.08  # mean absolute error of the scale factors
-GAPS_LIMIT = 1.5  # times the error without gaps, with 30 % of the samples missing
+# What the shipped weights must do on a walk of a person of the open body, markers as on the skin:
+# no worse than the paper's errors on BML-MoVi (BioPose, table 2), also with gaps.
+ANGLE_LIMIT = 2.84  # deg, mean absolute error of the rotations
+POSITION_LIMIT = 0.0258  # m, mean distance of the skeleton's markers from those of the truth
+FACTOR_LIMIT = 0.03  # mean absolute error of the scale factors
+GAPS = 0.3  # share of samples that are missing
 
 
 @pytest.fixture(scope="module")
@@ -458,10 +459,10 @@ def test_shipped_weights_know_a_walk() -> None:
         float((torch.from_numpy(ds["scale_factor"].values) - factors).abs().mean()) < FACTOR_LIMIT
     )
     gaps = seen.copy(deep=True)
-    hidden = np.random.default_rng(0).random(gaps["marker_position"].shape[:2]) < 0.3
+    hidden = np.random.default_rng(0).random(gaps["marker_position"].shape[:2]) < GAPS
     gaps["marker_position"].values[hidden] = np.nan
     less = bk.inverse_kinematics(gaps, method="neural", **LOUD)
-    assert shipped_errors(less, factors, 70)[0] < GAPS_LIMIT * angle + 0.5
+    assert shipped_errors(less, factors, 70)[0] < ANGLE_LIMIT
     # more uncertain where there is less to see
     assert float(less["dof_deviation"].mean()) > 0.9 * float(ds["dof_deviation"].mean())
 
