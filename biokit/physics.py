@@ -169,6 +169,8 @@ def inverse_kinematics(
         If no marker matches, if names in ``weights`` do not exist, if the markers' extent
         shows that millimetres are declared as metres or the reverse, if the method is unknown,
         needs a model that is missing, or the network is for another skeleton.
+    FileNotFoundError
+        If there is no file of that name.
 
     Warns
     -----

@@ -49,7 +49,7 @@ def train(
     people, recording : People, Recording, optional
         Subjects, and how their markers are seen (augmentation).
     batch : int
-        Windows of full length in a step.
+        Windows of full length in a step, on each device.
     lengths : tuple of int
         Lengths of windows between which steps alternate at random, with as many frames in all; by
         default all windows have the network's length.
