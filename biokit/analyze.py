@@ -53,11 +53,12 @@ def analyze(
 ) -> xr.Dataset:
     """Climb from a body in motion, markers or joint angles to everything that follows from them.
 
-    A body in motion (SMPL format) is seen through its virtual markers. Markers are scaled (`biokit.scale`), tracked (`biokit.inverse_kinematics`) and turned into
-    bodies, gait events and spatiotemporal parameters; joint angles enter at the bodies. Then come
-    the forces of the ground (`biokit.ground_reaction`: measured where there are plates, else from
-    the motion alone), joint moments (`biokit.inverse_dynamics`), muscle activations
-    (`biokit.muscle_activations`) and joint contact forces (`biokit.joint_loads`).
+    A body in motion (SMPL format) is seen through its virtual markers. Markers are scaled
+    (`biokit.scale`), tracked (`biokit.inverse_kinematics`) and turned into bodies, gait events and
+    spatiotemporal parameters; joint angles enter at the bodies. Then come the forces of the ground
+    (`biokit.ground_reaction`: measured where there are plates, else from the motion alone), joint
+    moments (`biokit.inverse_dynamics`), muscle activations (`biokit.muscle_activations`) and joint
+    contact forces (`biokit.joint_loads`).
 
     Parameters
     ----------

@@ -21,6 +21,7 @@ from biokit.nets.neural_ik import NeuralIK
 from biokit.predict import FEWEST_MARKERS, NeuralMotion, neural_motion, scaled_model, virtual_model
 
 LONG_WORK = 20_000  # frames from which a progress bar is worth showing
+SAMPLE = 100  # frames that tell whether a recording is z-up
 LYING_ALONG_Z = 0.8  # cosine between the trunk and z, above which a recording may be z-up
 
 
@@ -179,7 +180,8 @@ def _check_upright(model: Model, moved: NeuralMotion, where: str, stacklevel: in
     People may lie, so it is no error.
     """
     pelvis = model.body_names.index("pelvis")
-    rotation = forward_kinematics(model, moved.q.cpu()).rotation[:, pelvis]
+    some = moved.q[:: max(len(moved.q) // SAMPLE, 1)].cpu()
+    rotation = forward_kinematics(model, some).rotation[:, pelvis]
     up = rotation[:, :, 1]  # of the pelvis, in ground
     if float(up[:, 2].abs().median()) > LYING_ALONG_Z:
         warnings.warn(

@@ -18,6 +18,7 @@ from biokit.engine.parallel import map_chunks
 
 CHUNK = 1024  # frames at a time: fewer would spend their time on calling torch
 INVISIBLE = 1e-12  # m^2: a decrease of the cost by 1 um RMS of a marker
+FAR, NEAR = 1e-2, 1e-6  # first damping, in shares of the normal matrix's diagonal
 MAX_TURN = 0.7  # rad: longest step of an angle; a quadratic model means little beyond
 
 
@@ -75,10 +76,13 @@ class Minimum(NamedTuple):
     iterations: Tensor  # [F]
 
 
-def minimise(tracking: Tracking, start: Tensor) -> Minimum:
-    """Projected Newton from ``start`` (F, n), in chunks on all cores."""
+def minimise(tracking: Tracking, start: Tensor, *, damping: float = FAR) -> Minimum:
+    """Projected Newton from ``start`` (F, n), in chunks on all cores.
+
+    ``damping`` is the first of every frame: `FAR` or, where the start is near the goal, `NEAR`.
+    """
     parts = map_chunks(
-        lambda chunk: _minimise(tracking.take(chunk), start.index_select(0, chunk)),
+        lambda chunk: _minimise(tracking.take(chunk), start.index_select(0, chunk), damping),
         len(start),
         CHUNK,
         start.device,
@@ -88,7 +92,7 @@ def minimise(tracking: Tracking, start: Tensor) -> Minimum:
     return found._replace(q=nearest_equal(model, found.q, model.default, tracking.cost.solved))
 
 
-def _minimise(tracking: Tracking, start: Tensor) -> Minimum:
+def _minimise(tracking: Tracking, start: Tensor, first_damping: float) -> Minimum:
     model = tracking.cost.model
     solved = model.index(tracking.cost.solved)
     turning = torch.tensor(
@@ -105,7 +109,7 @@ def _minimise(tracking: Tracking, start: Tensor) -> Minimum:
 
     part, frames = tracking, torch.arange(len(q), device=q.device)
     at, total = _evaluate(part, q[frames], x)
-    damping = torch.full_like(total, 1e-2)
+    damping = torch.full_like(total, first_damping)
     for iteration in range(1, tracking.max_iterations + 1):
         step, predicted = _step(part, at, x, damping)
         # Each angle is limited by itself: one that markers hardly see must not hold up the rest.

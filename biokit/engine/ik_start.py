@@ -20,7 +20,7 @@ import roma
 import torch
 from torch import Tensor
 
-from biokit.engine.ik_solver import Minimum, Tracking, minimise
+from biokit.engine.ik_solver import NEAR, Minimum, Tracking, minimise
 from biokit.engine.joints import channel_values, joint_rotations
 from biokit.engine.kinematics import forward_kinematics, marker_positions
 from biokit.engine.model import Model
@@ -54,7 +54,7 @@ def search(tracking: Tracking) -> Minimum:
 
 def improve(tracking: Tracking, start: Tensor) -> Minimum:
     """Solve all frames of a block from given starts (F, n), with the second look of `search`."""
-    found = minimise(tracking, start)
+    found = minimise(tracking, start, damping=NEAR)
     return _second_look(tracking, found, _seen_from_root(tracking, found.q))
 
 

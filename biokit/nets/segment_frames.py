@@ -73,9 +73,8 @@ class SegmentFrames(nn.Module):
         root = groups[list(parents).index(-1)]
         self.register_buffer("root_weight", root + COARSE, persistent=False)
 
-    @torch.no_grad()
     def forward(self, markers: Tensor) -> SegmentView:
-        """Frames from markers [..., m, 3] in ground, m; NaN = missing."""
+        """Frames from markers [..., m, 3] in ground, m; NaN = missing. Differentiable."""
         seen = torch.isfinite(markers).all(-1, keepdim=True).to(markers)  # [..., m, 1]
         shown = markers.nan_to_num(0.0)
         # about the person's middle, so that single precision keeps its digits
