@@ -158,7 +158,7 @@ def plain_scene(figure: go.Figure, points: np.ndarray) -> None:
     low, high = np.nanmin(points, axis=0) - 0.1, np.nanmax(points, axis=0) + 0.1
     extent = high - low
     # what fills a scene of 1000 px by 450 px at this distance of the eye
-    ratio = extent * min(1.6 / extent[1], 3.2 / max(extent[0], extent[2]))
+    ratio = extent * min(1.6 / extent[1], 2.9 / max(extent[0], extent[2]))
     along_x = extent[0] >= extent[2]
     axes = {
         name: {
