@@ -15,6 +15,7 @@ from torch import Tensor
 from tqdm import tqdm
 
 from biokit import schema
+from biokit.body.model import Body
 from biokit.engine import ik
 from biokit.engine import kinematics as engine
 from biokit.engine.angles import continuous
@@ -99,6 +100,7 @@ def inverse_kinematics(
     *,
     method: Literal["optimize", "neural", "neural+optimize"] = "optimize",
     network: NeuralIK | str | os.PathLike[str] | None = None,
+    body: Body | str | os.PathLike[str] | None = None,
     weights: Weights | None = None,
     posture: float = 0.0,
     max_gap: float | None = None,
@@ -134,6 +136,9 @@ def inverse_kinematics(
         See above.
     network : NeuralIK or path, optional
         Instead of the network that ships with the package.
+    body : Body or path, optional
+        That a body in motion was made with, see `biokit.virtual_markers`; the open body by
+        default.
     weights : mapping, path or TaskSet, optional
         Weight of each marker (those left out weigh 1), or an OpenSim inverse kinematics setup or
         task set (.xml; markers without a task weigh 0, coordinate tasks are used). 1 by default.
@@ -193,7 +198,7 @@ def inverse_kinematics(
         )
     recorded = as_dataset(markers)
     if recorded.attrs.get("kind") == "body":
-        recorded = virtual_markers(recorded, device=device, progress=progress)
+        recorded = virtual_markers(recorded, body, device=device, progress=progress)
     markers = schema.validate(recorded, "markers")
     model = None if model is None else as_model(model)
     found = None
@@ -249,6 +254,7 @@ def inverse_kinematics(
             coordinate_target=coordinate_target,
             coordinate_weight=coordinate_weight,
             start=None if found is None else _start(place, found),
+            near=found is not None,
             progress=bar.update,
         )
     time = np.asarray(markers["time"].values, dtype=np.float64)

@@ -7,9 +7,13 @@ import re
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
+import xarray as xr
 
 import biokit
+import biokit as bk
+from biokit import schema
 
 ROOT = Path(__file__).resolve().parent.parent
 MODULES = sorted(
@@ -30,6 +34,7 @@ def test_readme_python_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     for name in ("static.trc", "walk.trc", "walk_grf.mot"):
         shutil.copy(ROOT / "sample_data" / name, tmp_path)
     shutil.copy(ROOT / "biokit" / "assets" / "open_skeleton.osim", tmp_path / "any.osim")
+    bk.save(_body_motion(), tmp_path / "amass.npz")
     blocks = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
     assert blocks, "the README shows no Python"
     monkeypatch.chdir(tmp_path)
@@ -37,6 +42,19 @@ def test_readme_python_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         exec(compile(block, "README.md", "exec"), {})
     assert (tmp_path / "walk.nc").is_file()
     assert (tmp_path / "scaled.osim").is_file()
+
+
+def _body_motion() -> xr.Dataset:
+    """Somebody who stands and lifts the arms a little."""
+    theta = np.zeros((20, 24, 3))
+    theta[:, 16, 2], theta[:, 17, 2] = np.linspace(-1.3, -1.0, 20), np.linspace(1.3, 1.0, 20)
+    return schema.body(
+        np.arange(20) / 60,
+        theta,
+        np.zeros(10),
+        np.tile([0.0, 0.95, 0.0], (20, 1)),
+        attrs={"body_model": "open_body"},
+    )
 
 
 def test_readme_commands_exist() -> None:

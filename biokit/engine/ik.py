@@ -64,6 +64,7 @@ def inverse_kinematics(
     coordinate_target: Tensor | None = None,
     coordinate_weight: Tensor | None = None,
     start: Tensor | None = None,
+    near: bool = False,
     tolerance: float = 1e-6,
     max_iterations: int = 100,
     progress: Callable[[int], None] | None = None,
@@ -88,9 +89,11 @@ def inverse_kinematics(
     coordinate_weight : Tensor, shape (n,), optional
         Their weights, m^2/rad^2 or 1; zero by default.
     start : Tensor, shape (F, n), optional
-        Where to start; frames whose solution then differs from that of very similar frames try
-        theirs. By default starts are searched for, robustly and without using the order
+        Where to start. By default starts are searched for, robustly and without using the order
         of the frames.
+    near : bool
+        The start is believed to be near the goal: steps are hardly damped, and frames whose
+        solution differs from that of very similar frames try theirs.
     tolerance : float
         A frame has converged when a Newton step changes no coordinate by more (rad, m).
     max_iterations : int
@@ -131,7 +134,8 @@ def inverse_kinematics(
         if start is None:
             parts.append(search(part))
         else:
-            parts.append(improve(part, start.index_select(0, block).to(model.default)))
+            own = start.index_select(0, block).to(model.default)
+            parts.append(improve(part, own) if near else minimise(part, own))
         if progress is not None:
             progress(len(block))
     if not parts:

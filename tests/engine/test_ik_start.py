@@ -41,9 +41,9 @@ def test_bad_starts_are_mended_by_similar_frames(
 ) -> None:
     model, q, target = moved
     start, bad = bad_start(model, q)
-    found = ik.inverse_kinematics(model, target, start=start)
+    found = ik.inverse_kinematics(model, target, start=start, near=True)
     monkeypatch.setattr(ik, "improve", minimise)
-    alone = ik.inverse_kinematics(model, target, start=start)
+    alone = ik.inverse_kinematics(model, target, start=start, near=True)
     wrong = alone.cost > SOLVED
     assert wrong.any() and bad[wrong].all()  # they do need mending
     assert float(found.cost.max()) < SOLVED
@@ -54,7 +54,7 @@ def test_the_order_of_the_frames_does_not_matter(moved: tuple[Model, Tensor, Ten
     model, q, target = moved
     start, _ = bad_start(model, q)
     order = torch.randperm(FRAMES, generator=torch.Generator().manual_seed(1))
-    found = ik.inverse_kinematics(model, target[order], start=start[order])
+    found = ik.inverse_kinematics(model, target[order], start=start[order], near=True)
     assert float(found.cost.max()) < SOLVED
 
 
@@ -64,7 +64,9 @@ def test_good_starts_are_kept_also_where_markers_are_missing(
     model, q, target = moved
     hidden = torch.rand(target.shape[:2], generator=torch.Generator().manual_seed(2)) < 0.3
     hidden[7] = True  # a frame with nothing
-    found = ik.inverse_kinematics(model, target.masked_fill(hidden[..., None], torch.nan), start=q)
+    found = ik.inverse_kinematics(
+        model, target.masked_fill(hidden[..., None], torch.nan), start=q, near=True
+    )
     assert float(found.cost.max()) < SOLVED
     torch.testing.assert_close(found.q[7], q[7])
     free = list(model.free)

@@ -24,15 +24,21 @@ from tests.opensim_reference import MODELS, compiled, random_poses
 LARGEST = 350_000  # bytes
 
 
-def assert_same(found: Any, expected: Any) -> None:
+def assert_same(found: Any, expected: Any, *, rounding: float = 0.0) -> None:
+    """Equal to the bit, or where processors round differently, to ``rounding`` (relative)."""
     assert type(found) is type(expected)
     for field in fields(expected):
         ours, theirs = getattr(found, field.name), getattr(expected, field.name)
         if isinstance(theirs, Tensor):
             assert ours.dtype == theirs.dtype
-            assert torch.equal(ours, theirs), field.name
+            if rounding and ours.is_floating_point():
+                torch.testing.assert_close(
+                    ours, theirs, rtol=rounding, atol=1e-15, equal_nan=True, msg=field.name
+                )
+            else:
+                assert torch.equal(ours, theirs), field.name
         elif is_dataclass(theirs):
-            assert_same(ours, theirs)
+            assert_same(ours, theirs, rounding=rounding)
         else:
             assert ours == theirs, field.name
             assert type(ours) is type(theirs), field.name
@@ -62,7 +68,9 @@ def test_float32_is_written_as_it_is_and_read_as_float64(tmp_path: Path) -> None
 
 def test_the_open_skeleton_ships_compiled_from_its_osim() -> None:
     shipped, source = bk.open_skeleton(), compiled("open_skeleton")
-    assert_same(shipped, source)
+    # Curves of muscles are sampled and fitted when a model is compiled: on another processor than
+    # the one that made the file, their coefficients differ in the last bit.
+    assert_same(shipped, source, rounding=1e-12)
 
 
 def test_the_same_bytes_each_time(tmp_path: Path) -> None:
