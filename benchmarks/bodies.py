@@ -1,14 +1,21 @@
-"""Bodies: meshes per second beside smplx in the same run, and virtual markers without the mesh."""
+"""Bodies: meshes per second beside smplx in the same run, and virtual markers without the mesh.
+
+Part of ``python -m benchmarks``; alone, ``python -m benchmarks.bodies`` writes BODIES.md.
+"""
 
 from __future__ import annotations
 
+import os
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor
 
+from benchmarks import report
 from benchmarks.report import Section, Target, count, gpu_name, table, times
 from benchmarks.timing import Measured, measure, threads
 from biokit.body.markers import marker_set
@@ -211,3 +218,15 @@ def _marker_lines(bodies: dict[str, Body], frames: int, use: tuple[int, ...]) ->
 def _places(use: tuple[int, ...]) -> list[tuple[str, int]]:
     """Devices with numbers of threads; 0 on a GPU."""
     return [("cpu", n) for n in use] + ([("cuda", 0)] if torch.cuda.is_available() else [])
+
+
+if __name__ == "__main__":
+    begin = time.perf_counter()
+    cores = tuple(range(1, min(2, os.cpu_count() or 1) + 1))
+    found = section(batch=256, marker_frames=10_000, use=cores)
+    report.write(
+        Path(__file__).with_name("BODIES.md"),
+        [found],
+        command="python -m benchmarks.bodies",
+        seconds=time.perf_counter() - begin,
+    )
