@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import warnings
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -16,6 +17,7 @@ from tqdm import tqdm
 from biokit import schema
 from biokit.engine.kinematics import forward_kinematics, marker_positions
 from biokit.engine.model import Model
+from biokit.marker_names import is_tracking
 from biokit.marker_tasks import match_markers, rms_error
 from biokit.nets.neural_ik import NeuralIK
 from biokit.predict import FEWEST_MARKERS, NeuralMotion, neural_motion, scaled_model, virtual_model
@@ -31,6 +33,21 @@ class Guess(NamedTuple):
     motion: NeuralMotion
     target: NDArray[np.float64]  # [F, m, 3] m, the virtual markers; NaN = missing
     generic: Model  # the open skeleton with the virtual markers
+
+
+def without_clusters(markers: xr.Dataset, names: Sequence[str]) -> xr.Dataset:
+    """The markers without those that only track a segment.
+
+    Clusters and wands on thigh, shank and arm sit where a laboratory liked; the virtual markers of
+    such names sit in one place of the body. So they are kept only where they bear exactly the
+    virtual marker's name.
+    """
+    kept = [
+        name
+        for name in map(str, markers["marker"].values)
+        if name in names or not is_tracking(name)
+    ]
+    return markers.sel(marker=kept)
 
 
 def guess(

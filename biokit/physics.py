@@ -31,7 +31,14 @@ from biokit.marker_tasks import (
     weight_vector,
 )
 from biokit.nets.neural_ik import NeuralIK
-from biokit.neural_kinematics import Guess, guess, guessed_model, neural_kinematics, with_factors
+from biokit.neural_kinematics import (
+    Guess,
+    guess,
+    guessed_model,
+    neural_kinematics,
+    with_factors,
+    without_clusters,
+)
 from biokit.predict import load_network
 from biokit.sides import swapped_sides
 from biokit.sources import Source, as_dataset, as_model, best_device
@@ -205,10 +212,11 @@ def inverse_kinematics(
     if method != "optimize":
         net = network if isinstance(network, NeuralIK) else load_network(network)
         _check_weights(method, weights)
+        placed = without_clusters(markers, net.marker_names)
         if method == "neural":
             _check_skeleton(model, net)
             return neural_kinematics(
-                markers,
+                placed,
                 net,
                 rms_limit=rms_limit,
                 error_limit=error_limit,
@@ -216,13 +224,14 @@ def inverse_kinematics(
                 progress=progress,
             )
         found = guess(
-            markers,
+            placed,
             net,
             device=best_device(device),
             overlap=False,
             progress=progress,
             warn=False,  # the markers are matched to the model below
         )
+        markers = placed if model is None else markers
     scaled = found is not None and model is None
     if model is None:
         assert found is not None

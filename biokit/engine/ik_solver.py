@@ -18,7 +18,7 @@ from biokit.engine.parallel import map_chunks
 
 CHUNK = 1024  # frames at a time: fewer would spend their time on calling torch
 INVISIBLE = 1e-12  # m^2: a decrease of the cost by 1 um RMS of a marker
-FAR, NEAR = 1e-2, 1e-6  # first damping, in shares of the normal matrix's diagonal
+FAR, NEAR = 1e-2, 1e-3  # first damping, in shares of the normal matrix's diagonal
 MAX_TURN = 0.7  # rad: longest step of an angle; a quadratic model means little beyond
 
 
