@@ -17,7 +17,7 @@ from tqdm import tqdm
 from biokit import schema
 from biokit.engine.kinematics import forward_kinematics, marker_positions
 from biokit.engine.model import Model
-from biokit.marker_names import is_tracking
+from biokit.marker_names import canonical, is_tracking
 from biokit.marker_tasks import match_markers, rms_error
 from biokit.nets.neural_ik import NeuralIK
 from biokit.predict import FEWEST_MARKERS, NeuralMotion, neural_motion, scaled_model, virtual_model
@@ -35,19 +35,30 @@ class Guess(NamedTuple):
     generic: Model  # the open skeleton with the virtual markers
 
 
-def without_clusters(markers: xr.Dataset, names: Sequence[str]) -> xr.Dataset:
+def without_clusters(
+    markers: xr.Dataset, names: Sequence[str], *, stacklevel: int = 2
+) -> xr.Dataset:
     """The markers without those that only track a segment.
 
-    Clusters and wands on thigh, shank and arm sit where a laboratory liked; the virtual markers of
-    such names sit in one place of the body. So they are kept only where they bear exactly the
-    virtual marker's name.
+    Clusters on thigh, shank and arm sit where a laboratory liked; the virtual markers of such names
+    sit in one place of the body. So they are kept only where they bear exactly the virtual
+    marker's name.
+
+    Warns
+    -----
+    UserWarning
+        Naming those that are left out.
     """
-    kept = [
-        name
-        for name in map(str, markers["marker"].values)
-        if name in names or not is_tracking(name)
-    ]
-    return markers.sel(marker=kept)
+    measured = [str(name) for name in markers["marker"].values]
+    alike = canonical(measured, names)
+    clusters = [n for n in measured if n not in names and n in alike and is_tracking(n)]
+    if clusters:
+        warnings.warn(
+            f"{markers.attrs.get('source', '') or 'the markers'}: not used by the network, because "
+            f"they only track a segment: {', '.join(clusters)}",
+            stacklevel=stacklevel + 1,
+        )
+    return markers.sel(marker=[name for name in measured if name not in clusters])
 
 
 def guess(

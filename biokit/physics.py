@@ -187,8 +187,8 @@ def inverse_kinematics(
     Warns
     -----
     UserWarning
-        If markers are not used, are never visible, seem to have their sides swapped, or if people
-        seem to stand along z.
+        If markers are not used (the network leaves out clusters), are never visible, seem to have
+        their sides swapped, or if people seem to stand along z.
 
     References
     ----------

@@ -403,6 +403,19 @@ def test_too_few_known_markers_are_said(network: NeuralIK, markers: xr.Dataset) 
     assert [Path(w.filename) for w in told] == [Path(__file__)]
 
 
+def test_clusters_of_a_laboratory_are_left_out(network: NeuralIK, markers: xr.Dataset) -> None:
+    """A cluster marker by another name sits anywhere; under the very name it is the landmark."""
+    named = {"R_TH1": "RTH1", "L_SH2": "LSH2"}
+    renamed = markers.assign_coords(marker=[named.get(name, name) for name in ALL])
+    with pytest.warns(UserWarning, match="only track a segment: RTH1, LSH2") as told:
+        found = bk.inverse_kinematics(renamed, method="neural", network=network, **LOUD)
+    assert [Path(w.filename) for w in told] == [Path(__file__)]
+    without = markers.sel(marker=[name for name in ALL if name not in named])
+    expected = bk.inverse_kinematics(without, method="neural", network=network, **LOUD)
+    np.testing.assert_array_equal(found["dof_position"], expected["dof_position"])
+    assert set(named) & set(found["marker"].values) == set()
+
+
 def test_a_dataset_of_another_kind_is_said(network: NeuralIK) -> None:
     with pytest.raises(ValueError, match="marker"):
         bk.inverse_kinematics(walk(4), method="neural", network=network)
