@@ -26,6 +26,13 @@ SMPL_JOINTS = (
     *("left_elbow", "right_elbow", "left_wrist", "right_wrist", "left_hand", "right_hand"),
 )
 
+# of a picture, OpenCV's: u to the right, v down, the centre of the first pixel at 0, 0
+IMAGE_AXES = ("u", "v")
+# of a camera, OpenCV's: to the right, down, and away from the camera
+CAMERA_AXES = ("right", "down", "forward")
+BOX_EDGES = ("left", "top", "right", "bottom")
+DISTORTION = ("k1", "k2", "p1", "p2", "k3")  # OpenCV's coefficients, in its order
+
 
 @dataclass(frozen=True)
 class Variable:
@@ -82,6 +89,35 @@ VARIABLES: Mapping[str, Variable] = {
     ),
     "vertex_position": Variable(("time", "vertex", "space"), "m", "vertex of the mesh", GROUND),
     "face": Variable(("triangle", "corner"), None, "vertices of the triangle"),
+    # seen by a camera
+    "keypoint_position": Variable(
+        ("time", "keypoint", "image_axis"), "px", "keypoint in the picture, NaN where not seen"
+    ),
+    "confidence": Variable(("time", "keypoint"), "1", "confidence of the detector, 0 to 1"),
+    "person_box": Variable(("time", "box_edge"), "px", "box around the person"),
+    "reprojection_error": Variable(
+        ("time", "keypoint"), "px", "distance of the body's keypoint from the detected one"
+    ),
+    "focal_length": Variable(("image_axis",), "px", "focal length"),
+    "principal_point": Variable(("image_axis",), "px", "where the optical axis meets the picture"),
+    "distortion": Variable(("coefficient",), "1", "OpenCV's coefficients of lens distortion"),
+    "camera_rotation": Variable(
+        ("time", "camera_axis", "space"), "1", "rotation from ground to the camera", constant=True
+    ),
+    "camera_translation": Variable(
+        ("time", "camera_axis"), "m", "place of ground's origin in the camera", constant=True
+    ),
+    # a refinement, step by step
+    "iteration_theta": Variable(
+        ("iteration", "time", "smpl_joint", "space"), "rad", "theta after the iteration"
+    ),
+    "iteration_translation": Variable(
+        ("iteration", "time", "space"), "m", "translation after the iteration", GROUND
+    ),
+    "iteration_loss": Variable(("iteration", "time"), "1", "loss before the iteration's step"),
+    "iteration_reprojection": Variable(
+        ("iteration", "time"), "px", "mean reprojection error after the iteration"
+    ),
     # a joint hierarchy, and how well the skeleton follows it
     "joint_rotation": Variable(
         ("time", "joint", "quaternion"), "1", "rotation of the joint in its parent"
@@ -184,6 +220,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "pose": ("body_position", "body_rotation"),
     "body": ("theta", "beta", "translation"),
     "mesh": ("vertex_position", "face"),
+    "keypoints": ("keypoint_position", "confidence"),
     "scale": ("scale_factor",),
     "forces": ("ground_reaction_force",),
     "hierarchy": ("joint_rotation", "root_position", "joint_offset"),
@@ -195,10 +232,14 @@ FIXED_LABELS: Mapping[str, tuple[str, ...]] = {
     "space": SPACE,
     "quaternion": QUATERNION,
     "smpl_joint": SMPL_JOINTS,
+    "image_axis": IMAGE_AXES,
+    "camera_axis": CAMERA_AXES,
+    "box_edge": BOX_EDGES,
+    "coefficient": DISTORTION,
 }
 # dims whose labels are names, unique and not empty
 NAMED_DIMS = (
-    *("dof", "marker", "body", "joint", "muscle", "contact"),
+    *("dof", "marker", "keypoint", "body", "joint", "muscle", "contact"),
     *("column", "channel", "side", "parameter", "compartment"),
 )
 # dims that are a time base in s
@@ -219,6 +260,9 @@ class FrameFlag(IntFlag):
     MOTION_JUMP = 64  # the coordinates jump here, so that their accelerations mean nothing
     LARGE_RESERVE = 128  # a reserve carries more than the share stated in the options
     IMPOSSIBLE_MUSCLE = 256  # a muscle's fibres are shorter or longer than they can be
+    LABELS_EXCHANGED = 512  # the detector called left right; mended
+    NO_PERSON = 1024  # too few keypoints are seen; the body is interpolated or held
+    LARGE_REPROJECTION_ERROR = 2048  # the body does not fit the picture
 
 
 class ContactFlag(IntFlag):
@@ -440,6 +484,58 @@ def body(
         {name: np.asarray(array, dtype=np.float64) for name, array in arrays.items()},
         coords,
         attrs={"sampling_rate": sampling_rate(coords["time"]), **(attrs or {})},
+    )
+
+
+def keypoints(
+    time: ArrayLike,
+    names: Sequence[str],
+    position: ArrayLike,
+    confidence: ArrayLike,
+    *,
+    image_size: tuple[int, int],
+    frame: ArrayLike | None = None,
+    attrs: Mapping[str, Any] | None = None,
+) -> xr.Dataset:
+    """A keypoints Dataset: one person in the pictures of one camera.
+
+    Parameters
+    ----------
+    time
+        [F] in s, increasing.
+    names
+        [K] keypoint names, unique.
+    position
+        [F, K, 2] px, u to the right and v down; NaN where not seen.
+    confidence
+        [F, K], 0 to 1; 0 where not seen.
+    image_size
+        Width and height of the pictures, px; kept as attributes.
+    frame
+        [F] frame numbers; 0, 1, 2 ... when not given.
+    attrs
+        Further attributes; ``sampling_rate`` is computed from time unless given.
+
+    Raises
+    ------
+    ValueError
+        Listing everything wrong.
+    """
+    coords = _time_coords(time, frame) | {"keypoint": _names(names)}
+    width, height = image_size
+    return dataset(
+        "keypoints",
+        {
+            "keypoint_position": np.asarray(position, dtype=np.float64),
+            "confidence": np.asarray(confidence, dtype=np.float64),
+        },
+        coords,
+        attrs={
+            "sampling_rate": sampling_rate(coords["time"]),
+            "image_width": int(width),
+            "image_height": int(height),
+            **(attrs or {}),
+        },
     )
 
 
