@@ -6,9 +6,9 @@ import numpy as np
 import plotly.graph_objects as go
 import xarray as xr
 
+from biokit.plots.player import instants_of, player
 from biokit.plots.style import COLOURS, dress, lean, require, title_of
 
-MOST_FRAMES = 60  # of the animation
 # Parents in the models of OpenSim, without side; those that a model lacks are skipped upwards.
 PARENTS = {
     "femur": "pelvis",
@@ -62,9 +62,7 @@ def stick_figure(ds: xr.Dataset, parents: Mapping[str, str] | None = None) -> go
         if "marker_position" in ds
         else None
     )
-    shown = np.unique(
-        np.linspace(0, ds.sizes["time"] - 1, min(MOST_FRAMES, ds.sizes["time"])).astype(int)
-    )
+    shown = instants_of(ds.sizes["time"])
     time = ds["time"].values
 
     def traces(frame: int) -> list[go.Scatter3d]:
@@ -78,7 +76,7 @@ def stick_figure(ds: xr.Dataset, parents: Mapping[str, str] | None = None) -> go
     dress(figure, title=title_of(ds, "Movement"), height=640)
     everything = [position.reshape(-1, 3)] + ([dots.reshape(-1, 3)] if dots is not None else [])
     plain_scene(figure, np.concatenate(everything))
-    _player(figure, [f"{time[i]:.3f}" for i in shown])
+    player(figure, [f"{time[i]:.3f}" for i in shown])
     return figure
 
 
@@ -183,50 +181,4 @@ def plain_scene(figure: go.Figure, points: np.ndarray) -> None:
             },
             "dragmode": "orbit",
         },
-    )
-
-
-def _player(figure: go.Figure, labels: list[str]) -> None:
-    still = {
-        "frame": {"duration": 0, "redraw": True},
-        "mode": "immediate",
-        "transition": {"duration": 0},
-    }
-    play = {
-        "frame": {"duration": 60, "redraw": True},
-        "fromcurrent": True,
-        "transition": {"duration": 0},
-    }
-    figure.update_layout(
-        margin_b=90,
-        updatemenus=[
-            {
-                "type": "buttons",
-                "direction": "left",
-                "showactive": False,
-                "x": 0.0,
-                "xanchor": "left",
-                "y": -0.02,
-                "yanchor": "top",
-                "pad": {"t": 24},
-                "buttons": [
-                    {"label": "Play", "method": "animate", "args": [None, play]},
-                    {"label": "Stop", "method": "animate", "args": [[None], still]},
-                ],
-            }
-        ],
-        sliders=[
-            {
-                "x": 0.16,
-                "len": 0.84,
-                "y": -0.02,
-                "yanchor": "top",
-                "pad": {"t": 12},
-                "currentvalue": {"prefix": "time ", "suffix": " s"},
-                "steps": [
-                    {"label": label, "method": "animate", "args": [[label], still]}
-                    for label in labels
-                ],
-            }
-        ],
     )
