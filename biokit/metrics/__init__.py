@@ -1,0 +1,73 @@
+"""How far a predicted movement is from the true one, and how well two methods agree.
+
+Kinematic and mesh errors as BioPose (arXiv 2501.07800, section 4.2 and appendix 1.4) defines them,
+with what a clinic asks for beside them: each coordinate on its own, with and without its constant
+offset. Functions take tensors or arrays, compute on them (float64 stays float64, on any device,
+differentiable) and return tensors. Angles come in as rad, lengths as m and places in pictures as
+px; errors go out as deg, mm and px, as papers print them.
+"""
+
+from biokit.metrics.angles import (
+    AngleErrors,
+    angle_difference,
+    angle_errors,
+    joint_angles,
+    mae_angle,
+    orientation_error,
+)
+from biokit.metrics.body_size import (
+    LONGEST_AXIS,
+    body_errors,
+    longest_axes,
+    mae_body,
+    segment_sizes,
+)
+from biokit.metrics.inference_time import (
+    IterationTimes,
+    average_inference_time,
+    iteration_times,
+)
+from biokit.metrics.mesh import (
+    Similarity,
+    acceleration_error,
+    mpjpe,
+    mve,
+    pa_mpjpe,
+    procrustes,
+)
+from biokit.metrics.method_agreement import Agreement, agreement, intraclass_correlation
+from biokit.metrics.pictures import pck, reprojection_error
+from biokit.metrics.positions import mpblpe, position_error
+from biokit.metrics.values import MILLIMETRES, Values
+
+__all__ = [
+    "LONGEST_AXIS",
+    "MILLIMETRES",
+    "Agreement",
+    "AngleErrors",
+    "IterationTimes",
+    "Similarity",
+    "Values",
+    "acceleration_error",
+    "agreement",
+    "angle_difference",
+    "angle_errors",
+    "average_inference_time",
+    "body_errors",
+    "intraclass_correlation",
+    "iteration_times",
+    "joint_angles",
+    "longest_axes",
+    "mae_angle",
+    "mae_body",
+    "mpblpe",
+    "mpjpe",
+    "mve",
+    "orientation_error",
+    "pa_mpjpe",
+    "pck",
+    "position_error",
+    "procrustes",
+    "reprojection_error",
+    "segment_sizes",
+]
