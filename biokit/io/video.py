@@ -35,6 +35,7 @@ Picture = NDArray[np.uint8]  # [height, width, 3] red, green, blue
 LEAST_SHARE = 0.5
 # time stamps of a constant rate differ from it by rounding only
 RATE_TOLERANCE = 0.02
+WRITTEN = (".mp4", ".mov", ".mkv")
 TICKS = 90_000  # per second: time stamps of written videos
 
 
@@ -138,6 +139,7 @@ class VideoReader:
     def _frames(self, start: int) -> Iterator[Frame]:
         """Frames from the keyframe ``start`` on."""
         seek = int(self._stamps[start]) if start else None
+        count = 0
         with opened(self.path) as (container, stream):
             for frame in decoded(container, stream, seek):
                 if frame.is_corrupt:
@@ -147,7 +149,15 @@ class VideoReader:
                 if number == len(self) or self._stamps[number] != stamp or number < start:
                     continue
                 picture = frame.to_ndarray(format="rgb24").astype(np.uint8, copy=False)
+                count += 1
                 yield Frame(number, float(self.time[number]), self._upright.turned(picture))
+        if count < len(self) - start:
+            left_out = len(self) - start - count
+            warnings.warn(
+                f"{self.path}: {left_out} frames are damaged and were left out",
+                UserWarning,
+                stacklevel=2,
+            )
 
 
 def open_video(path: str | os.PathLike[str]) -> VideoReader:
@@ -192,7 +202,7 @@ def open_video(path: str | os.PathLike[str]) -> VideoReader:
             raise no_frames(path)
         upright = upright_of(first)
         size = upright.size(first.width, first.height)
-    _check_complete(path, len(scan.stamps), scan.promised)
+    _check_complete(path, len(scan.stamps), scan.missing)
     time = (scan.stamps - scan.stamps[0]) * time_base
     step = np.diff(time)
     usual = float(np.median(step)) if len(step) else 0.0
@@ -203,16 +213,17 @@ def open_video(path: str | os.PathLike[str]) -> VideoReader:
         time=time,
         rate=float(len(step) / time[-1]) if len(step) else float("nan"),
         variable_rate=bool((np.abs(step - usual) > tolerance).any()),
-        missing=max(0, scan.promised - len(scan.stamps)),
+        missing=scan.missing,
         _stamps=scan.stamps,
         _keyframes=scan.keyframes,
         _upright=upright,
     )
 
 
-def _check_complete(path: Path, there: int, promised: int) -> None:
-    if there >= promised:
+def _check_complete(path: Path, there: int, missing: int) -> None:
+    if not missing:
         return
+    promised = there + missing
     found = f"is truncated: {there} of {promised} frames are there"
     if there < LEAST_SHARE * promised:
         raise file_error(path, [f"{found}; {ADVICE}"])
@@ -263,6 +274,8 @@ def write_video(
     """
     if (rate is None) == (time is None):
         raise ValueError(f"{path}: give either rate or time")
+    if Path(path).suffix.lower() not in WRITTEN:
+        raise ValueError(f"{path}: videos are written as {', '.join(WRITTEN)}")
     if rate is not None and not rate > 0:
         raise ValueError(f"{path}: the rate is {rate}, expected frames per second above 0")
     nominal = Fraction(rate or 30).limit_denominator(1001)
@@ -281,7 +294,9 @@ def _encode(
     av = av_package()
     times = None if time is None else iter(time)
     stamp, count, size = -1, 0, None
-    with av.open(str(temporary), "w") as container:
+    # the index first, so that players start at once and a file cut short can still be read
+    first = {} if path.suffix.lower() == ".mkv" else {"movflags": "faststart"}
+    with av.open(str(temporary), "w", options=first) as container:
         stream = container.add_stream("libx264", rate=rate, options={"crf": str(quality)})
         stream.pix_fmt = "yuv420p"
         time_base = 1 / rate if times is None else Fraction(1, TICKS)

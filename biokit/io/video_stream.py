@@ -26,7 +26,7 @@ class Scan(NamedTuple):
 
     stamps: NDArray[np.int64]  # [F] time stamps, increasing
     keyframes: NDArray[np.int64]  # indices of the frames that decode alone
-    promised: int  # number of frames that the header states, 0 where it does not
+    missing: int  # number of frames that the header states and the file does not hold
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ def upright_of(frame: "VideoFrame") -> Upright:
 
     The matrix [a b u; c d v; x y w] takes a stored place to (a x + c y, b x + d y).
     """
-    data = frame.side_data.get("DISPLAYMATRIX")
+    data: Any = frame.side_data.get("DISPLAYMATRIX")
     if data is None:
         return Upright()
     a, b, _, c, d = np.frombuffer(bytes(data), dtype=np.int32)[:5].tolist()
@@ -133,13 +133,17 @@ def scanned(container: "InputContainer", stream: "VideoStream") -> Scan:
     av = av_package()
     stamps: list[int] = []
     keys: list[int] = []
+    hidden = 0
     packets = container.demux(stream)
     while True:
         try:
             packet = next(packets)
         except (StopIteration, av.FFmpegError):  # an error here is a file that ends too early
             break
-        if packet.size == 0 or packet.is_discard or packet.is_corrupt:
+        if packet.size == 0 or packet.is_corrupt:
+            continue
+        if packet.is_discard:  # before the start of an edited video
+            hidden += 1
             continue
         if packet.pts is None:
             stamps, keys = _decoded_stamps(container, stream)
@@ -154,7 +158,7 @@ def scanned(container: "InputContainer", stream: "VideoStream") -> Scan:
         raise file_error(path, ["is a still picture (a single frame), expected a video"])
     unique = np.unique(np.array(stamps, dtype=np.int64))
     keyframes = np.searchsorted(unique, np.unique(np.array([unique[0], *keys], dtype=np.int64)))
-    return Scan(unique, keyframes, int(stream.frames))
+    return Scan(unique, keyframes, max(0, int(stream.frames) - hidden - len(stamps)))
 
 
 def _decoded_stamps(container: Any, stream: Any) -> tuple[list[int], list[int]]:

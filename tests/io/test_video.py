@@ -126,3 +126,152 @@ def test_a_turned_phone_video_is_shown_upright(clip: Path, turn: str) -> None:
             frame = next(container.decode(video=0))
             turned = np.rot90(frame.to_ndarray(format="rgb24"), frame.rotation // 90)
         np.testing.assert_array_equal(picture, turned)
+
+
+def test_a_truncated_video_is_used_where_most_of_it_is_there(tmp_path: Path) -> None:
+    path = tmp_path / "cut.mp4"
+    rng = np.random.default_rng(0)
+    noise = (rng.integers(0, 255, (HEIGHT, WIDTH, 3)).astype(np.uint8) for _ in range(60))
+    write_video(noise, path, 30)
+    data = path.read_bytes()
+    path.write_bytes(data[: int(0.8 * len(data))])
+    with pytest.warns(UserWarning, match=r"cut\.mp4: is truncated: \d+ of 60 frames are there"):
+        video = open_video(path)
+    assert 40 <= len(video) < 55
+    assert video.missing == 60 - len(video)
+    assert [frame.number for frame in video] == list(range(len(video)))
+    path.write_bytes(data[: int(0.3 * len(data))])
+    with pytest.raises(ValueError, match=r"cut\.mp4: is truncated: \d+ of 60.*copy it again"):
+        open_video(path)
+
+
+def test_damaged_frames_are_left_out_and_counted(tmp_path: Path) -> None:
+    path = tmp_path / "holes.mp4"
+    rng = np.random.default_rng(0)
+    noise = [rng.integers(0, 255, (HEIGHT, WIDTH, 3)).astype(np.uint8) for _ in range(60)]
+    write_video(noise, path, 30)
+    data = bytearray(path.read_bytes())
+    middle = (data.index(b"mdat") + len(data)) // 2
+    data[middle : middle + 20_000] = bytes(20_000)
+    path.write_bytes(data)
+    video = open_video(path)
+    with pytest.warns(UserWarning, match=r"holes\.mp4: \d+ frames are damaged and were left out"):
+        frames = list(video)
+    assert 30 < len(frames) < 60
+    numbers = [frame.number for frame in frames]
+    assert numbers == sorted(set(numbers))
+    assert frames[-1].time == video.time[numbers[-1]]
+    lost = min(set(range(60)) - set(numbers))
+    with pytest.raises(ValueError, match=f"frame {lost} is damaged"):
+        video.read([lost])
+
+
+def test_what_is_no_video_is_named(tmp_path: Path, clip: Path) -> None:
+    data = clip.read_bytes()
+    without_index = data.replace(b"moov", b"none")  # as if recording had not been finished
+    cases = {
+        "unfinished.mp4": (without_index, "truncated or damaged"),
+        "text.mp4": (b"no video at all " * 99, "cannot be read as a video"),
+        "empty.mp4": (b"", "the file is empty"),
+    }
+    for name, (content, message) in cases.items():
+        path = tmp_path / name
+        path.write_bytes(content)
+        with pytest.raises(ValueError, match=f"{name}.*{message}"):
+            open_video(path)
+    with pytest.raises(FileNotFoundError, match=r"none\.mp4"):
+        open_video(tmp_path / "none.mp4")
+
+
+def test_a_still_picture_is_no_video(tmp_path: Path) -> None:
+    import av
+
+    picture = next(pictures(1))
+    with av.open(str(tmp_path / "still.png"), "w") as container:
+        stream = container.add_stream("png", rate=1)
+        stream.width, stream.height, stream.pix_fmt = WIDTH, HEIGHT, "rgb24"
+        container.mux(stream.encode(av.VideoFrame.from_ndarray(picture, format="rgb24")))
+        container.mux(stream.encode(None))
+    write_video([picture], tmp_path / "still.mp4", 30)
+    for name in ("still.png", "still.mp4"):
+        with pytest.raises(ValueError, match=f"{name}: is a still picture"):
+            open_video(tmp_path / name)
+
+
+def test_sound_alone_is_no_video(tmp_path: Path) -> None:
+    import av
+
+    path = tmp_path / "sound.wav"
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("pcm_s16le", rate=8000)
+        frame = av.AudioFrame.from_ndarray(np.zeros((1, 8000), np.int16), layout="mono")
+        frame.rate = 8000
+        container.mux([*stream.encode(frame), *stream.encode(None)])
+    with pytest.raises(ValueError, match=r"sound\.wav: has no video, only audio"):
+        open_video(path)
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({}, "give either rate or time"),
+        ({"rate": 30, "time": [0.0]}, "give either rate or time"),
+        ({"rate": 0}, "above 0"),
+        ({"time": [0.0, 0.1, 0.1, 0.2]}, "the time of frame 2 does not increase"),
+        ({"time": [0.0, 0.1]}, "no time for frame 2"),
+    ],
+)
+def test_wrong_times_are_refused(tmp_path: Path, options: dict, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        write_video(pictures(4), tmp_path / "a.mp4", **options)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        ([], "no frames"),
+        ([np.zeros((48, 64, 3))], "frame 0 is float64"),
+        ([np.zeros((48, 64), np.uint8)], r"shape \(48, 64\)"),
+        ([np.zeros((48, 63, 3), np.uint8)], "63 x 48 px; H.264 takes an even"),
+        ([np.zeros((n, 64, 3), np.uint8) for n in (48, 46)], "frame 1 has shape"),
+    ],
+)
+def test_wrong_pictures_are_refused(tmp_path: Path, wrong: list[Picture], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        write_video(wrong, tmp_path / "a.mp4", 30)
+    with pytest.raises(ValueError, match=r"written as \.mp4"):
+        write_video(wrong, tmp_path / "a.gif", 30)
+
+
+def test_ten_thousand_frames_take_no_more_memory_than_a_few(tmp_path: Path) -> None:
+    count, kept = 10_000, WIDTH * HEIGHT * 3
+    path = tmp_path / "long.mp4"
+    assert write_video(pictures(count), path, 60) == count
+    video = open_video(path)
+    frames = iter(video)
+    for _ in range(500):
+        next(frames)
+    before = resident()
+    assert sum(1 for _ in frames) == count - 500
+    grown = resident() - before
+    assert grown < 0.1 * kept * count, f"{grown / 1e6:.0f} MB"
+
+
+def resident() -> int:
+    """Bytes of memory that this process holds now."""
+    statm = Path("/proc/self/statm")
+    if not statm.exists():
+        pytest.skip("the memory of a process is read from /proc, which this system lacks")
+    return int(statm.read_text().split()[1]) * 4096
+
+
+@pytest.mark.parametrize("camera", ["cam02", "cam04"])
+def test_real_videos(shared_data: Path, camera: str) -> None:
+    folder = shared_data / "video" / "trial_a"
+    with np.load(folder / "keypoints" / f"{camera}.npz") as keypoints:
+        size, rate, count = keypoints["image_size"], keypoints["fps"], len(keypoints["raw"])
+    video = open_video(folder / "videos" / f"{camera}.mp4")
+    assert (video.size, len(video), video.variable_rate) == (tuple(size), count, False)
+    assert video.rate == pytest.approx(float(rate))
+    assert next(iter(video)).picture.shape == (size[1], size[0], 3)
