@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import torch
 from torch import Tensor, nn
-from torch.nn.functional import gelu, layer_norm
+from torch.nn.functional import layer_norm
 
 
 class ChannelNorm(nn.Module):
@@ -57,7 +57,7 @@ class FeaturePyramid(nn.Module):
         self.octaves = tuple(octaves)
         widths = [max(width >> k, min(narrowest, width)) for k in range(octaves[-1] + 1)]
         self.doublings = nn.ModuleList(
-            nn.ModuleDict({"up": nn.ConvTranspose2d(a, b, 2, stride=2), "norm": ChannelNorm(b)})
+            nn.Sequential(nn.ConvTranspose2d(a, b, 2, stride=2), ChannelNorm(b), nn.GELU())
             for a, b in pairwise(widths)
         )
         self.laterals = nn.ModuleDict(
@@ -72,8 +72,7 @@ class FeaturePyramid(nn.Module):
         maps = []
         for k in range(self.octaves[-1] + 1):
             if k > 0:
-                doubling = self.doublings[k - 1]
-                x = gelu(doubling["norm"](doubling["up"](x)))
+                x = self.doublings[k - 1](x)
             if k in self.octaves:
                 maps.append(self.laterals[str(k)](x))
         return tuple(maps)

@@ -8,13 +8,17 @@ that weights of ViTPose and of human mesh recovery fit (`biokit.nets.public_weig
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import Tensor, nn
+from torch.utils.checkpoint import checkpoint
 
 from biokit.nets.feature_pyramid import FeaturePyramid
 from biokit.nets.mesh_recovery import JOINTS, Features, Start, mean_start
+
+if TYPE_CHECKING:
+    from transformers import VitPoseBackbone
 
 # Mean and standard deviation of ImageNet's pictures, RGB in [0, 1], as ViTPose and HMR2 use them
 MEAN = (0.485, 0.456, 0.406)
@@ -46,30 +50,28 @@ class ImageEncoder(nn.Module):
     def __init__(
         self,
         *,
-        backbone: nn.Module,
+        backbone: VitPoseBackbone,
         pyramid: FeaturePyramid,
+        size: tuple[int, int],
         grid: tuple[int, int],
         width: int,
         shapes: int,
-        half: bool,
+        mixed: bool,
+        checkpointing: bool,
     ) -> None:
         super().__init__()
         self.backbone = backbone
         self.pyramid = pyramid
         self.grid = grid
+        self.size = size
         self.shapes = shapes
-        self.half = half
+        self.mixed = mixed
+        self.checkpointing = checkpointing
         self.first = nn.Linear(width, 6 * JOINTS + shapes + 3)
         nn.init.zeros_(self.first.weight)
         nn.init.zeros_(self.first.bias)
         self.register_buffer("mean", torch.tensor(MEAN).view(3, 1, 1), persistent=False)
         self.register_buffer("deviation", torch.tensor(DEVIATION).view(3, 1, 1), persistent=False)
-
-    @property
-    def size(self) -> tuple[int, int]:
-        """Height and width of the crop, px."""
-        height, width = self.backbone.config.image_size
-        return int(height), int(width)
 
     def forward(self, pictures: Tensor) -> Features:
         """Maps of crops.
@@ -96,7 +98,7 @@ class ImageEncoder(nn.Module):
                 f" (batch, 3, {self.size[0]}, {self.size[1]}): crop them first"
             )
         scaled = pictures.to(self.mean) / 255 if pictures.dtype == torch.uint8 else pictures
-        with torch.autocast(scaled.device.type, torch.bfloat16, enabled=self.half):
+        with torch.autocast(scaled.device.type, torch.bfloat16, enabled=self.mixed):
             tokens = self.tokens((scaled - self.mean) / self.deviation)  # [B, N, width]
             image = tokens.transpose(1, 2).unflatten(2, self.grid)
             maps = tuple(level.to(scaled.dtype) for level in self.pyramid(image))
@@ -108,9 +110,13 @@ class ImageEncoder(nn.Module):
 
     def tokens(self, normalised: Tensor) -> Tensor:
         """Tokens [B, rows * columns, width] of normalised pictures [B, 3, H, W]."""
-        embedded = self.backbone.embeddings(normalised)
-        encoded = self.backbone.encoder(embedded).last_hidden_state
-        return self.backbone.layernorm(encoded)
+        x = self.backbone.embeddings(normalised)
+        for layer in self.backbone.encoder.layer:
+            if self.checkpointing and torch.is_grad_enabled():
+                x = checkpoint(layer, x, use_reentrant=False)
+            else:
+                x = layer(x)
+        return self.backbone.layernorm(x)
 
 
 class ConvolutionalStem(nn.Module):
@@ -149,7 +155,7 @@ def image_encoder(
     shapes: int = 10,
     stem: Sequence[int] = (),
     dropout: float = 0.0,
-    half: bool = False,
+    mixed: bool = False,
     checkpointing: bool = False,
 ) -> ImageEncoder:
     """An image encoder with random weights; the defaults are the paper's (ViT-H/16, 631 M weights).
@@ -173,7 +179,7 @@ def image_encoder(
         as many as `patch` has doublings. Public weights need the projection.
     dropout : float
         Of the tokens after every layer, in training.
-    half : bool
+    mixed : bool
         Compute transformer and maps in bfloat16 (the weights stay in float32).
     checkpointing : bool
         Compute the activations of the transformer again in the backward pass, to save memory.
@@ -212,16 +218,15 @@ def image_encoder(
         )
     )
     if stem:
-        backbone.embeddings.patch_embeddings.projection = ConvolutionalStem(
-            channels=stem, width=width
-        )
-    if checkpointing:
-        backbone.gradient_checkpointing_enable()
+        embedding: nn.Module = backbone.embeddings.patch_embeddings
+        embedding.projection = ConvolutionalStem(channels=stem, width=width)
     return ImageEncoder(
         backbone=backbone,
         pyramid=FeaturePyramid(width=width, channels=channels, levels=levels),
+        size=(size[0], size[1]),
         grid=(size[0] // patch, size[1] // patch),
         width=width,
         shapes=shapes,
-        half=half,
+        mixed=mixed,
+        checkpointing=checkpointing,
     )

@@ -105,7 +105,7 @@ class Ignored:
     def __init__(self, *_: Any, **__: Any) -> None:
         pass
 
-    def __call__(self, *_: Any, **__: Any) -> Ignored:
+    def __call__(self, *_: Any, **__: Any) -> Ignored:  # noqa: D102
         return Ignored()
 
     def __setstate__(self, state: Any) -> None:
