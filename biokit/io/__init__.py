@@ -8,7 +8,10 @@ suffix    holds                                             loads as
 .mot      coordinates, or any table over time               motion or table Dataset
 .sto      the same                                          motion or table Dataset
 .npz      motion of an SMPL-format body (AMASS), or of a    body or hierarchy Dataset, or
-          joint hierarchy                                   DataTree of its clips
+          joint hierarchy, or keypoints in pictures         DataTree of its clips; keypoints
+.json     keypoints in pictures: OpenPose, COCO, AlphaPose  keypoints Dataset
+          MMPose, MediaPipe, biokit
+.mp4      a video; so .mov .mkv .webm .avi                  VideoReader
 .bvh      motion of a joint hierarchy                       hierarchy Dataset
 .nc       any Dataset or DataTree                           the same, without loss
 .zarr     any Dataset or DataTree (a folder)                the same, without loss
@@ -27,9 +30,13 @@ import xarray as xr
 if TYPE_CHECKING:
     from biokit.engine.model import Model
 
-SUFFIXES = (".trc", ".c3d", ".mot", ".sto", ".npz", ".bvh", ".nc", ".zarr", ".osim", ".bkm")
+VIDEO_SUFFIXES = (".mp4", ".mov", ".mkv", ".webm", ".avi")
+SUFFIXES = (
+    *(".trc", ".c3d", ".mot", ".sto", ".npz", ".bvh", ".nc", ".zarr", ".osim", ".bkm", ".json"),
+    *VIDEO_SUFFIXES,
+)
 
-__all__ = ["SUFFIXES", "load", "open_skeleton", "save"]
+__all__ = ["SUFFIXES", "VIDEO_SUFFIXES", "load", "open_skeleton", "save"]
 
 
 def load(path: str | os.PathLike[str], model: "Model | None" = None) -> Any:
@@ -45,7 +52,9 @@ def load(path: str | os.PathLike[str], model: "Model | None" = None) -> Any:
 
     Returns
     -------
-    xarray.Dataset, xarray.DataTree or Model
+    xarray.Dataset, xarray.DataTree, Model or VideoReader
+        Keypoints whose file does not state size or rate are read with
+        :func:`biokit.io.keypoints.read_keypoints`, which takes them.
 
     Raises
     ------
@@ -71,6 +80,14 @@ def load(path: str | os.PathLike[str], model: "Model | None" = None) -> Any:
         from biokit.io.npz import read_npz
 
         return read_npz(path)
+    if suffix == ".json":
+        from biokit.io.keypoints import read_keypoints
+
+        return read_keypoints(path)
+    if suffix in VIDEO_SUFFIXES:
+        from biokit.io.video import open_video
+
+        return open_video(path)
     if suffix == ".bvh":
         from biokit.io.hierarchy import read_hierarchy
 
@@ -105,7 +122,8 @@ def save(obj: Any, path: str | os.PathLike[str]) -> None:
     obj
         What the format holds: a markers Dataset (.trc, .c3d), a motion or table Dataset (.mot,
         .sto), a forces Dataset (.mot, .sto, with an ExternalLoads .xml beside it), a body Dataset
-        (.npz), any Dataset or DataTree (.nc, .zarr), a Model (.osim, .bkm).
+        (.npz), a keypoints Dataset (.json), any Dataset or DataTree (.nc, .zarr), a Model (.osim,
+        .bkm).
     path
         Where to; the folder has to exist.
 
@@ -150,6 +168,10 @@ def save(obj: Any, path: str | os.PathLike[str]) -> None:
         from biokit.io.smpl_motion import write_smpl_motion
 
         write_smpl_motion(obj, path)
+    elif (suffix, kind) == (".json", "keypoints"):
+        from biokit.io.keypoints import write_keypoints
+
+        write_keypoints(obj, path)
     elif suffix == ".nc" and kind != "model":
         from biokit.io.netcdf import write_netcdf
 
@@ -196,5 +218,6 @@ def _kind(obj: Any) -> str:
 
 def _advice(kind: str) -> str:
     fitting = {"markers": ".trc .c3d .nc .zarr", "model": ".osim .bkm", "body": ".npz .nc .zarr"}
+    fitting |= {"keypoints": ".json .nc .zarr"}
     fitting |= dict.fromkeys(("motion", "table", "forces"), ".mot .sto .nc .zarr")
     return f"save it as {fitting.get(kind, '.nc .zarr')}"

@@ -10,7 +10,7 @@ from biokit.io.files import existing_file, file_error
 
 
 def read_npz(path: str | os.PathLike[str]) -> xr.Dataset | xr.DataTree:
-    """Read a motion of an SMPL-format body, or of a joint hierarchy.
+    """Read a motion of an SMPL-format body or of a joint hierarchy, or keypoints in pictures.
 
     Raises
     ------
@@ -38,11 +38,18 @@ def read_npz(path: str | os.PathLike[str]) -> xr.Dataset | xr.DataTree:
         from biokit.io.hierarchy import read_hierarchy
 
         return read_hierarchy(path)
+    from biokit.io.keypoint_files.arrays import holds_keypoints
+
+    if holds_keypoints(path):
+        from biokit.io.keypoints import read_keypoints
+
+        return read_keypoints(path)
     raise file_error(
         path,
         [
             "is neither a motion of an SMPL-format body (keys poses, trans, betas) nor of a joint"
-            " hierarchy (joint_names, parents, offsets, quats_wxyz, root_pos); it has the keys"
+            " hierarchy (joint_names, parents, offsets, quats_wxyz, root_pos), nor keypoints"
+            " (keypoints [frames, keypoints, 3]); it has the keys"
             f" {', '.join(sorted(keys)) or 'none'}"
         ],
     )
