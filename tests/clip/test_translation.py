@@ -1,4 +1,4 @@
-"""Where the body is: exact for exact keypoints, smoother in depth for noisy ones, feet that stand."""
+"""Where the body is: exact for exact keypoints, smooth in depth, on feet that stand."""
 
 from __future__ import annotations
 

@@ -1,0 +1,173 @@
+"""From a network and the keypoints of a clip to its body in the camera: tensors only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import torch
+from torch import Tensor
+
+from biokit.body.model import Body
+from biokit.camera.crop import crop_of, to_crop
+from biokit.clip.body import ClipBody, Detections, Moving, assembled, shape_of
+from biokit.keypoint_names import HALPE26
+from biokit.keypoint_windows import windows
+from biokit.mesh_prediction import Clip, crop_run, predict
+from biokit.nets.mesh_recovery import MeshRecovery
+from biokit.token_refinement import Shaped, refine
+
+# 1 for keypoints of the trunk, in whose middle the view is
+TRUNK = [float(name.endswith(("_shoulder", "_hip"))) for name in HALPE26]
+# title and number of frames -> what is told how many are finished
+Bar = Callable[[str, int], Callable[[int], None]]
+
+
+@dataclass(frozen=True)
+class Refinement:
+    """How pose query tokens are refined; see `biokit.token_refinement`.
+
+    Attributes
+    ----------
+    iterations : int
+    step : float
+        Eta of equation 5 of the paper.
+    drift : float
+        Weight of the turn from the network's first answer, per rad^2.
+    keep : bool
+        Keep the body of every iteration.
+    """
+
+    iterations: int
+    step: float
+    drift: float
+    keep: bool = False
+
+
+class Recovery(NamedTuple):
+    """The body of a clip.
+
+    Attributes
+    ----------
+    body : ClipBody
+    iterations : tuple of ClipBody
+        Before the first and after each iteration, where these are kept.
+    loss : Tensor, shape (iterations + 1, F), or None
+        Of every frame before the first and after each iteration.
+    """
+
+    body: ClipBody
+    iterations: tuple[ClipBody, ...]
+    loss: Tensor | None
+
+
+def keypoint_clip(frames: int, detections: Detections) -> Clip:
+    """A clip as a keypoint encoder sees it: windows of so many frames around each frame."""
+    seen = windows(detections.time, detections.rays, detections.weight, frames=frames)
+    crop = crop_of(seen.rays, seen.weight, seen.weight.new_tensor(TRUNK))
+
+    def inputs(rows: slice) -> tuple[Tensor, ...]:
+        view = crop_run(crop, rows)
+        return to_crop(seen.rays[rows], view), seen.weight[rows], view.spread
+
+    return Clip(inputs, crop, detections.rays, detections.weight)
+
+
+def recover(
+    network: MeshRecovery,
+    clip: Clip,
+    detections: Detections,
+    moving: Moving,
+    *,
+    beta: Tensor | None = None,
+    height: float | None = None,
+    smooth: float | None = None,
+    refinement: Refinement | None = None,
+    batch: int,
+    bar: Bar,
+) -> Recovery:
+    """The body of a clip, refined or not.
+
+    Parameters
+    ----------
+    network : MeshRecovery
+        In evaluation mode, on the device of the clip.
+    clip : Clip
+    detections : Detections
+        The same keypoints as the clip's, on the CPU and in float64.
+    moving : Moving
+    beta : Tensor, shape (S,), optional
+        The shape, where it is known; otherwise the network's mean over the clip.
+    height : float, optional
+        Stature that the network's shape is brought to, m.
+    smooth : float, optional
+        Hz; None for none.
+    refinement : Refinement, optional
+    batch : int
+        Frames at once.
+    bar : callable
+        Makes a progress bar.
+
+    Raises
+    ------
+    ValueError
+        If a person is seen in no frame.
+    """
+    frames = len(detections.time)
+    loss, kept = None, ()
+    rotation = None
+    if beta is None or refinement is None:
+        bodies = predict(network, clip, batch=batch, progress=bar("mesh recovery", frames))
+        rotation = bodies.rotation
+        if beta is None:
+            beta = shape_of(moving.body, bodies.beta.cpu(), detections, height)
+
+    def of_clip(own: Tensor) -> ClipBody:
+        return assembled(moving, own.cpu(), shape, detections, smooth=smooth)
+
+    shape = beta
+    if refinement is not None:
+        person = shaped(moving, shape, clip.rays)
+        refined = refine(
+            network,
+            clip,
+            person,
+            iterations=refinement.iterations,
+            step=refinement.step,
+            drift=refinement.drift,
+            keep=refinement.keep,
+            batch=batch,
+            progress=bar("refinement", frames),
+        )
+        loss = refined.loss.cpu()
+        if refinement.keep:
+            kept = tuple(of_clip(bodies.rotation) for bodies in refined.bodies)
+        rotation = refined.bodies[-1].rotation
+    assert rotation is not None
+    return Recovery(kept[-1] if kept else of_clip(rotation), kept, loss)
+
+
+def shaped(moving: Moving, beta: Tensor, like: Tensor) -> Shaped:
+    """The body with a shape, on the device and of the type of another tensor."""
+    body: Body = moving.body.to(like.device, like.dtype)
+    return Shaped(body, moving.keypoints.to(like.device, like.dtype), beta.to(like))
+
+
+@contextmanager
+def frozen(network: MeshRecovery, device: torch.device) -> Iterator[MeshRecovery]:
+    """The network on a device, in evaluation mode, its parameters without gradients.
+
+    Afterwards it is as it was, but for the device.
+    """
+    training = network.training
+    asked = [p for p in network.parameters() if p.requires_grad]
+    try:
+        for parameter in asked:
+            parameter.requires_grad_(False)
+        yield network.to(device).eval()
+    finally:
+        network.train(training)
+        for parameter in asked:
+            parameter.requires_grad_(True)

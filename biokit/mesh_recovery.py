@@ -1,0 +1,214 @@
+"""From a video, or its keypoints, to a body: the verb `biokit.recover_mesh`."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+import numpy as np
+import torch
+import xarray as xr
+from tqdm import tqdm
+
+from biokit.clip_recovery import Recovery, Refinement, frozen, keypoint_clip, recover
+from biokit.mesh_networks import load_mesh_network
+from biokit.mesh_sources import CameraSource, as_camera, as_keypoints, picture_size
+from biokit.nets.mesh_recovery import MeshRecovery
+from biokit.recovered_body import Seen, ordered, recovered_dataset
+from biokit.sources import Source, best_device
+
+ENCODERS = ("keypoints", "pixels")
+SMOOTH = 6.0  # Hz
+STEP, DRIFT = 1.0, 0.1  # of a refinement
+LONG_WORK = 300  # frames from which a progress bar is worth showing
+BATCH = {"cpu": 64, "cuda": 512}
+HEIGHTS = (0.5, 2.5)  # m
+
+
+def recover_mesh(
+    source: Source,
+    *,
+    camera: CameraSource = None,
+    keypoints: Source | None = None,
+    encoder: str = "keypoints",
+    height: float | None = None,
+    smooth: float | None = SMOOTH,
+    refine: int = 0,
+    person: str | int = "largest",
+    weights: str | os.PathLike[str] | None = None,
+    network: MeshRecovery | None = None,
+    device: str = "auto",
+    batch: int | None = None,
+    progress: bool = True,
+) -> xr.Dataset:
+    """Recover the body of a person from a video or from 2D keypoints.
+
+    Left and right are mended where the detector exchanged them. A network sees a window of
+    keypoints (or the picture) around each frame and answers with a pose and a shape. The clip then
+    gets one shape, the mean of its frames; rotations are smoothed without lag; and the body is
+    placed where the keypoints of its size are seen.
+
+    Parameters
+    ----------
+    source : Dataset or path
+        Keypoints (any that `biokit.io.keypoints.read_keypoints` reads), or a video.
+    camera : Camera, path or float, optional
+        A camera or a calibration file; or the field of view in degrees along the longer side of
+        the picture. A guess that suits phones when not given.
+    keypoints : Dataset or path, optional
+        Of the video; `biokit.detect` finds them when not given.
+    encoder : {"keypoints", "pixels"}
+        What the network sees. "pixels" needs a video.
+    height : float, optional
+        Stature of the person, m. Without it the size is what the network takes from proportions:
+        distances and lengths are uncertain by about 5 %, angles hardly.
+    smooth : float or None
+        Hz at which motion is halved; None leaves every frame as the network sees it.
+    refine : int
+        Iterations of refinement, with the step and drift of `biokit.refine`.
+    person : str or int
+        Who of several people: "largest", or a number; see `biokit.io.keypoints.read_keypoints`.
+    weights : path, optional
+        Of the network; those of the package when not given.
+    network : MeshRecovery, optional
+        Instead of weights.
+    device : str
+        "auto" uses a GPU where there is one.
+    batch : int, optional
+        Frames that go through the network at once.
+    progress : bool
+        Show progress bars for long clips.
+
+    Returns
+    -------
+    Dataset
+        Kind "body", of the open body: ``theta (time, smpl_joint, space)`` rad, ``beta (shape)``,
+        ``translation (time, space)`` m in ground; what was seen, ``keypoint_position (time,
+        keypoint, image_axis)`` px with ``confidence`` and ``reprojection_error``; the camera; and
+        ``flag (time)``: ``NO_PERSON`` where too few keypoints are seen and the body is
+        interpolated, ``LABELS_EXCHANGED``, ``LARGE_REPROJECTION_ERROR``. Ground is the
+        calibration's, or found under the body: y up, origin under the first pelvis, x along the
+        way it goes or faces.
+
+    Raises
+    ------
+    FileNotFoundError
+        If there is no such file.
+    ValueError
+        If an option is wrong (all are listed), the keypoints are of other pictures than the
+        camera's, or nobody is seen.
+
+    Examples
+    --------
+    >>> import biokit as bk
+    >>> body = bk.recover_mesh("walk.mp4", keypoints="walk.json", height=1.75)  # doctest: +SKIP
+    """
+    _check(encoder, height, smooth, refine, batch)
+    found = as_keypoints(source, keypoints, person=person, device=device, progress=progress)
+    seen = Seen(ordered(found), as_camera(camera, picture_size(found)))
+    flag = np.zeros(found.sizes["time"], dtype=np.int64)
+    where = best_device(device)
+    own = network or load_mesh_network(encoder, weights)
+    refinement = Refinement(refine, STEP, DRIFT) if refine else None
+    recovery = run(
+        own,
+        seen,
+        height=height,
+        smooth=smooth,
+        refinement=refinement,
+        device=where,
+        batch=batch,
+        progress=progress,
+    )
+    options = {
+        "encoder": encoder,
+        "weights": "given" if network is not None else str(weights or "biokit"),
+        "height": height,
+        "smooth": smooth,
+        "refinement": None
+        if refinement is None
+        else {"iterations": refine, "step": STEP, "drift": DRIFT},
+    }
+    return recovered_dataset(seen, recovery, options=options, flag=flag)
+
+
+def run(
+    network: MeshRecovery,
+    seen: Seen,
+    *,
+    beta: torch.Tensor | None = None,
+    height: float | None,
+    smooth: float | None,
+    refinement: Refinement | None,
+    device: torch.device,
+    batch: int | None,
+    progress: bool,
+) -> Recovery:
+    """The body of keypoints of a camera; see `biokit.clip_recovery.recover`."""
+    detections = seen.detections
+    if not bool(detections.present.any()):
+        source = str(seen.keypoints.attrs.get("source", "")) or "the keypoints"
+        raise ValueError(
+            f"{source}: no person is seen in any of {len(detections.time)} frames (six keypoints"
+            " or more are needed)"
+        )
+    with frozen(network, device) as own:
+        like = next(own.parameters())
+        moved = detections._replace(
+            time=detections.time.to(device),
+            rays=detections.rays.to(like),
+            weight=detections.weight.to(like),
+        )
+        assert isinstance(own.encoder.frames, int)
+        clip = keypoint_clip(own.encoder.frames, moved)
+        return recover(
+            own,
+            clip,
+            detections,
+            seen.moving,
+            beta=beta,
+            height=height,
+            smooth=smooth,
+            refinement=refinement,
+            batch=batch or BATCH[device.type],
+            bar=bars(progress),
+        )
+
+
+def bars(progress: bool) -> Callable[[str, int], Callable[[int], None]]:
+    """What makes progress bars, for long work only."""
+
+    def bar(title: str, frames: int) -> Callable[[int], None]:
+        shown = tqdm(
+            total=frames, desc=title, unit="frame", disable=not (progress and frames > LONG_WORK)
+        )
+
+        def update(done: int) -> None:
+            shown.update(done)
+            if shown.n >= frames:
+                shown.close()
+
+        return update
+
+    return bar
+
+
+def _check(
+    encoder: str, height: float | None, smooth: float | None, refine: int, batch: int | None
+) -> None:
+    problems: list[str] = []
+    if encoder not in ENCODERS:
+        problems.append(f"encoder is {encoder!r}; it must be one of {', '.join(ENCODERS)}")
+    if height is not None and not HEIGHTS[0] <= height <= HEIGHTS[1]:
+        hint = "; is it in cm?" if 50 <= height <= 250 else ""
+        problems.append(
+            f"height is {height:g}; it must be in m, {HEIGHTS[0]} to {HEIGHTS[1]}{hint}"
+        )
+    if smooth is not None and not smooth > 0:
+        problems.append(f"smooth is {smooth:g} Hz; give a positive number, or None for none")
+    if refine < 0 or int(refine) != refine:
+        problems.append(f"refine is {refine}; it is a number of iterations")
+    if batch is not None and batch < 1:
+        problems.append(f"batch is {batch}; it is a number of frames, 1 or more")
+    if problems:
+        raise ValueError("recover_mesh:" + "".join(f"\n  - {problem}" for problem in problems))

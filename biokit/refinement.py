@@ -1,0 +1,114 @@
+"""A recovered body brought nearer to the keypoints: the verb `biokit.refine`."""
+
+from __future__ import annotations
+
+import os
+
+import xarray as xr
+
+from biokit.clip_recovery import Refinement
+from biokit.mesh_networks import load_mesh_network
+from biokit.mesh_recovery import DRIFT, STEP, run
+from biokit.nets.mesh_recovery import MeshRecovery
+from biokit.recovered_body import recovered_dataset, taken_apart
+from biokit.sources import Source, as_dataset, best_device
+
+
+def refine(
+    body: Source,
+    *,
+    iterations: int = 10,
+    step: float = STEP,
+    drift: float = DRIFT,
+    keep: bool = False,
+    weights: str | os.PathLike[str] | None = None,
+    network: MeshRecovery | None = None,
+    device: str = "auto",
+    batch: int | None = None,
+    progress: bool = True,
+) -> xr.Dataset:
+    """Refine a recovered body by its 2D keypoints, as BioPose does (section 3.4).
+
+    The network is asked again, and its pose query tokens alone are moved down the gradient of the
+    squared reprojection error, weighted by the keypoints' confidences, plus the turn away from the
+    network's first answer. Shape, mended keypoints and options of the recovery are kept.
+
+    Parameters
+    ----------
+    body : Dataset or path
+        From `biokit.recover_mesh`, refined already or not: refinement begins at the network's
+        answer, so that twice 10 iterations are 10.
+    iterations : int
+        Steps; 0 gives the network's answer.
+    step : float
+        Their size, the paper's eta.
+    drift : float
+        Weight of the turn from the network's answer, the paper's lambda.
+    keep : bool
+        Keep the body, loss and reprojection error of every iteration.
+    weights, network
+        Of the recovery, if it was not made with those of the package.
+    device, batch, progress
+        As in `biokit.recover_mesh`.
+
+    Returns
+    -------
+    Dataset
+        As of `biokit.recover_mesh`. With ``keep``: ``iteration_theta``, ``iteration_translation``,
+        ``iteration_loss`` and ``iteration_reprojection`` over ``iteration`` 0 (the network's
+        answer) to ``iterations``.
+
+    Raises
+    ------
+    FileNotFoundError
+        If there is no such file.
+    ValueError
+        If an option is wrong, or the body is not one of `biokit.recover_mesh`.
+
+    Examples
+    --------
+    >>> import biokit as bk
+    >>> body = bk.recover_mesh("walk.json", refine=0)  # doctest: +SKIP
+    >>> better = bk.refine(body, iterations=10, keep=True)  # doctest: +SKIP
+    """
+    _check(iterations, step, drift, batch)
+    made = taken_apart(as_dataset(body))
+    options = made.options
+    refinement = Refinement(iterations, step, drift, keep)
+    own = network or _network(options, weights)
+    recovery = run(
+        own,
+        made.seen,
+        beta=made.beta,
+        height=None,
+        smooth=options.get("smooth"),
+        refinement=refinement,
+        device=best_device(device),
+        batch=batch,
+        progress=progress,
+    )
+    options = options | {"refinement": {"iterations": iterations, "step": step, "drift": drift}}
+    return recovered_dataset(made.seen, recovery, options=options, flag=made.flag)
+
+
+def _network(options: dict[str, object], weights: str | os.PathLike[str] | None) -> MeshRecovery:
+    made_with = str(options.get("weights", "biokit"))
+    if weights is None and made_with == "given":
+        raise ValueError("the body was recovered by a network that was given; give it again")
+    if weights is None and made_with != "biokit":
+        weights = made_with
+    return load_mesh_network(str(options.get("encoder", "keypoints")), weights)
+
+
+def _check(iterations: int, step: float, drift: float, batch: int | None) -> None:
+    problems = []
+    if iterations < 0 or int(iterations) != iterations:
+        problems.append(f"iterations is {iterations}; give a whole number, 0 or more")
+    if not step > 0:
+        problems.append(f"step is {step:g}; give a positive number")
+    if not drift >= 0:
+        problems.append(f"drift is {drift:g}; give a number, 0 or more")
+    if batch is not None and batch < 1:
+        problems.append(f"batch is {batch}; it is a number of frames, 1 or more")
+    if problems:
+        raise ValueError("refine:" + "".join(f"\n  - {problem}" for problem in problems))

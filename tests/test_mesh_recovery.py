@@ -1,0 +1,172 @@
+"""recover_mesh: the geometry from keypoints to a body in ground, flags, bad input, long clips."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+import roma
+import torch
+
+from biokit import schema
+from biokit.body import open_body
+from biokit.body.keypoints import keypoints_of
+from biokit.clip.shape import stature
+from biokit.io import load, save
+from biokit.mesh_recovery import recover_mesh
+from biokit.schema import FrameFlag
+from tests.recovered import MadeClip, made_clip, oracle, tiny_network
+
+ANGLE = 2e-3  # rad, single precision of the network
+PLACE = 3e-3  # m
+
+
+@pytest.fixture(scope="module")
+def clip() -> MadeClip:
+    return made_clip()
+
+
+def turn_error(theta: np.ndarray, truth: torch.Tensor) -> float:
+    found = roma.rotvec_to_rotmat(torch.from_numpy(np.array(theta)))
+    return float(roma.rotmat_geodesic_distance(found, roma.rotvec_to_rotmat(truth)).max())
+
+
+def test_what_the_network_sees_is_placed_in_the_ground_of_the_camera(clip: MadeClip) -> None:
+    body = recover_mesh(clip.keypoints, camera=clip.camera, network=oracle(clip), smooth=None)
+    schema.validate(body, "body")
+    assert turn_error(body["theta"].values, clip.theta) < ANGLE
+    np.testing.assert_allclose(body["translation"], clip.translation, atol=PLACE)
+    np.testing.assert_allclose(body["beta"], clip.beta, atol=1e-5)
+    assert float(body["reprojection_error"].max()) < 1.0  # px
+    assert not body["flag"].any()
+    assert body.attrs["camera_pose"] == "given"
+    assert body.attrs["height"] == pytest.approx(1.70, abs=1e-3)
+
+
+def test_smoothing_keeps_slow_movement(clip: MadeClip) -> None:
+    body = recover_mesh(clip.keypoints, camera=clip.camera, network=oracle(clip), smooth=6.0)
+    assert turn_error(body["theta"].values, clip.theta) < 0.02
+    np.testing.assert_allclose(body["translation"], clip.translation, atol=0.01)
+
+
+def test_an_error_of_frames_is_smoothed_away(clip: MadeClip) -> None:
+    rough, smooth = (
+        recover_mesh(clip.keypoints, camera=clip.camera, network=oracle(clip, 0.1), smooth=cutoff)
+        for cutoff in (None, 3.0)
+    )
+    truth = clip.theta[:, 1:]
+    errors = [
+        float((torch.from_numpy(b["theta"].values)[:, 1:] - truth).std()) for b in (rough, smooth)
+    ]
+    assert errors[1] < 0.7 * errors[0]
+
+
+def test_ground_is_found_under_a_body_before_an_unknown_camera(clip: MadeClip) -> None:
+    loose = made_clip(pose=False)
+    body = recover_mesh(loose.keypoints, camera=loose.camera, network=oracle(clip), smooth=None)
+    assert body.attrs["camera_pose"] == "from the body"
+    joints = keypoints_of(
+        open_body(),
+        *(torch.from_numpy(body[name].values) for name in ("theta", "beta", "translation")),
+    )
+    up = joints[:, 17] - joints[:, 19]  # head above hip
+    assert float((up[:, 1] / up.norm(dim=1)).min()) > 0.9  # it sways
+    assert abs(float(joints[:, 20:, 1].amin())) < 0.1  # feet on the floor
+    travel = body["translation"].values[-1] - body["translation"].values[0]
+    assert abs(float(body["translation"][0, 0])) < 1e-6
+    assert travel[0] == pytest.approx(np.linalg.norm(travel), rel=0.05)
+
+
+def test_height_scales_the_body_and_its_path(clip: MadeClip) -> None:
+    body = recover_mesh(
+        clip.keypoints, camera=clip.camera, network=oracle(clip), smooth=None, height=1.87
+    )
+    wide = open_body().to(dtype=torch.float64)
+    tall = float(stature(wide, torch.from_numpy(body["beta"].values)))
+    assert tall == pytest.approx(1.87, abs=1e-3)
+    assert body.attrs["height"] == pytest.approx(1.87, abs=1e-3)
+    camera = clip.camera
+    depth = [
+        float(camera.to_camera(torch.as_tensor(path))[..., 2].mean())
+        for path in (body["translation"].values, clip.translation)
+    ]
+    assert depth[0] / depth[1] == pytest.approx(1.87 / 1.70, rel=0.03)
+    assert turn_error(body["theta"].values, clip.theta) < ANGLE
+
+
+def test_frames_without_a_person_are_bridged_and_flagged(clip: MadeClip) -> None:
+    broken = clip.keypoints.copy(deep=True)
+    gone = slice(10, 13)
+    broken["keypoint_position"][gone] = np.nan
+    broken["confidence"][gone] = 0.0
+    body = recover_mesh(broken, camera=clip.camera, network=oracle(clip), smooth=None)
+    missing = (body["flag"].values & FrameFlag.NO_PERSON) > 0
+    assert missing.tolist() == [10 <= f < 13 for f in range(24)]
+    assert turn_error(body["theta"].values, clip.theta) < 0.05
+    np.testing.assert_allclose(body["translation"], clip.translation, atol=0.03)
+    assert np.isnan(body["reprojection_error"].values[gone]).all()
+
+
+def test_one_frame_is_enough(clip: MadeClip) -> None:
+    body = recover_mesh(
+        clip.keypoints.isel(time=[5]), camera=clip.camera, network=tiny_network(), height=1.8
+    )
+    assert body.sizes["time"] == 1
+    assert np.isfinite(body["translation"]).all()
+
+
+def test_the_batch_does_not_matter_and_networks_stay_as_they_were(clip: MadeClip) -> None:
+    network = tiny_network().train()
+    whole = recover_mesh(clip.keypoints, camera=clip.camera, network=network, device="cpu")
+    parts = recover_mesh(clip.keypoints, camera=clip.camera, network=network, batch=5, device="cpu")
+    again = recover_mesh(clip.keypoints, camera=clip.camera, network=network, device="cpu")
+    np.testing.assert_allclose(whole["theta"], parts["theta"], atol=1e-4)
+    np.testing.assert_array_equal(whole["theta"], again["theta"])
+    assert network.training
+    assert all(p.requires_grad for p in network.parameters())
+
+
+def test_a_body_survives_a_file(clip: MadeClip, tmp_path: object) -> None:
+    body = recover_mesh(clip.keypoints, camera=clip.camera, network=tiny_network())
+    path = f"{tmp_path}/body.nc"
+    save(body, path)
+    back = load(path)
+    np.testing.assert_array_equal(back["theta"], body["theta"])
+    assert json.loads(back.attrs["options"]) == json.loads(body.attrs["options"])
+
+
+def test_wrong_options_are_all_listed(clip: MadeClip) -> None:
+    with pytest.raises(ValueError) as error:
+        recover_mesh(clip.keypoints, encoder="photo", height=175.0, smooth=-1.0, refine=-2, batch=0)
+    text = str(error.value)
+    for part in ("'photo'", "cm?", "smooth", "refine", "batch"):
+        assert part in text
+
+
+def test_nobody_in_any_frame_is_an_error(clip: MadeClip) -> None:
+    empty = clip.keypoints.copy(deep=True)
+    empty["keypoint_position"][:] = np.nan
+    empty["confidence"][:] = 0.0
+    with pytest.raises(ValueError, match="no person is seen in any of 24 frames"):
+        recover_mesh(empty, network=tiny_network())
+
+
+def test_keypoints_of_another_picture_than_the_camera_are_refused(clip: MadeClip) -> None:
+    turned = clip.keypoints.assign_attrs(image_width=1280, image_height=720)
+    with pytest.raises(ValueError, match="another shape"):
+        recover_mesh(turned, camera=clip.camera, network=tiny_network())
+
+
+def test_keypoints_beside_keypoints_are_refused(clip: MadeClip) -> None:
+    with pytest.raises(ValueError, match="goes with a video"):
+        recover_mesh(clip.keypoints, keypoints=clip.keypoints, network=tiny_network())
+
+
+@pytest.mark.slow
+def test_ten_thousand_frames_in_bounded_memory() -> None:
+    clip = made_clip(10_000)
+    network = tiny_network()
+    body = recover_mesh(clip.keypoints, camera=clip.camera, network=network, progress=False)
+    assert body.sizes["time"] == 10_000
+    assert np.isfinite(body["theta"]).all()
