@@ -119,7 +119,7 @@ def identities(sightings: Sightings, time: Array) -> Index:
     active: list[_Track] = []
     count = 0
     frames, starts = np.unique(sightings.frame, return_index=True)
-    ends = [*starts[1:], len(sightings)]
+    ends = [*starts, len(sightings)][1:]
     for frame, start, end in zip(frames, starts, ends, strict=True):
         now = float(time[frame])
         active = [t for t in active if now - t.times[-1] <= LONGEST_ABSENCE]

@@ -101,7 +101,8 @@ def read_keypoints(
     seconds, number, frames = framed(path, people, reader, rate, time, first_frame)
     keep = (number >= 0) & (number < len(seconds))
     order = np.flatnonzero(keep)[np.argsort(number[keep], kind="stable")]
-    seen = Sightings(number[order], places[order], keypoint_boxes(places[order]))
+    named = canonical(people.names, places[order])
+    seen = Sightings(number[order], named, keypoint_boxes(named))
     boxed = np.flatnonzero(np.isfinite(seen.box).all(axis=-1))
     seen, order = seen.rows(boxed), order[boxed]
     known = people.identity
@@ -114,14 +115,11 @@ def read_keypoints(
         "detector": people.detector or people.keypoint_set,
     }
     rows = seen.rows(chosen.rows if chosen is not None else np.zeros(0, dtype=np.int64))
-    return keypoints_dataset(
-        seconds, people.names, rows, size, chosen, attrs={k: v for k, v in attrs.items() if v}
-    )
+    return keypoints_dataset(seconds, rows, size, chosen, attrs)
 
 
 def keypoints_dataset(
     time: Array,
-    names: tuple[str, ...],
     rows: Sightings,
     size: tuple[int, int],
     chosen: Subject | None,
@@ -133,10 +131,8 @@ def keypoints_dataset(
     ----------
     time
         [F] s, of all frames.
-    names
-        [K] names of the keypoints in ``rows``.
     rows
-        The person, one row for each frame in which they are seen.
+        The person, one row for each frame in which they are seen; keypoints [n, 26, 3].
     size
         Width and height of the pictures, px.
     chosen
@@ -144,7 +140,7 @@ def keypoints_dataset(
     attrs
         Attributes of the Dataset, ``keypoint_set`` among them.
     """
-    position, confidence = _canonical(names, rows.keypoints)
+    position, confidence = _unseen_removed(rows.keypoints)
     whole = np.full((len(time), len(HALPE26), 2), np.nan)
     sure = np.zeros(whole.shape[:2])
     box = np.full((len(time), 4), np.nan)
@@ -160,8 +156,11 @@ def keypoints_dataset(
     return schema.validate(schema.describe(ds), "keypoints")
 
 
-def _canonical(names: tuple[str, ...], keypoints: Array) -> tuple[Array, Array]:
-    """Places [F, 26, 2] and confidences [F, 26] of keypoints [F, K, 3] under other names."""
+def canonical(names: tuple[str, ...], keypoints: Array) -> Array:
+    """HALPE-26's keypoints [n, 26, 3] from those [n, K, 3] with other names, NaN where lacking.
+
+    Neck and hip are filled in as the middles of shoulders and hips.
+    """
     given = {name: i for i, name in enumerate(names)}
     out = np.full((len(keypoints), len(HALPE26), 3), np.nan)
     for i, name in enumerate(HALPE26):
@@ -171,7 +170,7 @@ def _canonical(names: tuple[str, ...], keypoints: Array) -> tuple[Array, Array]:
             left, right = (keypoints[:, given[side]] for side in MIDDLES[name])
             out[:, i, :2] = (left[:, :2] + right[:, :2]) / 2
             out[:, i, 2] = np.minimum(left[:, 2], right[:, 2])
-    return _unseen_removed(out)
+    return out
 
 
 def _unseen_removed(keypoints: Array) -> tuple[Array, Array]:
