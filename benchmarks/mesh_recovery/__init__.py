@@ -1,0 +1,1 @@
+"""Mesh recovery measured: ``python -m benchmarks.mesh_recovery``."""
