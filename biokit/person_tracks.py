@@ -71,27 +71,25 @@ class _Track:
 
     number: int
     times: list[float]
-    places: list[Array]  # [K, 2] px, NaN where not seen
+    points: list[Array]  # [K + 1, 2] px: keypoints and the middle of the box
     size: float  # px
 
     def expected(self, time: float) -> Array:
-        """[K, 2] px, where the keypoints are expected."""
+        """[K + 1, 2] px, where the points are expected."""
         span = self.times[-1] - self.times[0]
         if span <= 0:
-            return self.places[-1]
-        moved = self.places[-1] - self.places[0]
-        moved = moved[np.isfinite(moved).all(axis=-1)]
-        if len(moved) < 3:
-            return self.places[-1]
+            return self.points[-1]
+        moved = (self.points[-1] - self.points[0]).mean(axis=0)
         ahead = min(time - self.times[-1], LONGEST_ABSENCE / 2)
-        return np.asarray(self.places[-1] + np.median(moved, axis=0) / span * ahead)
+        return np.asarray(self.points[-1] + moved * (ahead / span))
 
-    def add(self, time: float, places: Array, size: float) -> None:
-        old = self.places[-1] if self.places else places
-        self.places.append(np.where(np.isfinite(places), places, old))
+    def add(self, time: float, points: Array, size: float) -> None:
+        """Add a frame; points that are not seen move with the middle of the box."""
+        held = self.points[-1] + (points[-1] - self.points[-1][-1]) if self.points else points[-1:]
+        self.points.append(np.where(np.isfinite(points), points, held))
         self.times.append(time)
         while len(self.times) > 2 and time - self.times[0] > MEMORY:
-            del self.times[0], self.places[0]
+            del self.times[0], self.points[0]
         self.size += 0.2 * (size - self.size)
 
 
@@ -112,10 +110,11 @@ def identities(sightings: Sightings, time: Array) -> Index:
         same person in the same frame.
     """
     found = np.full(len(sightings), -1, dtype=np.int64)
-    places = np.where(
-        sightings.keypoints[..., 2:] >= LEAST_CONFIDENCE, sightings.keypoints[..., :2], np.nan
-    )
-    sizes = sightings.size
+    keypoints, box, sizes = sightings.keypoints, sightings.box, sightings.size
+    sure = keypoints[..., 2:] >= LEAST_CONFIDENCE
+    middle = (box[:, None, :2] + box[:, None, 2:]) / 2
+    points = np.concatenate([np.where(sure, keypoints[..., :2], np.nan), middle], axis=1)
+    confidence = np.nansum(keypoints[..., 2], axis=1)
     active: list[_Track] = []
     count = 0
     frames, starts = np.unique(sightings.frame, return_index=True)
@@ -123,65 +122,53 @@ def identities(sightings: Sightings, time: Array) -> Index:
     for frame, start, end in zip(frames, starts, ends, strict=True):
         now = float(time[frame])
         active = [t for t in active if now - t.times[-1] <= LONGEST_ABSENCE]
-        rows = _without_repeats(np.arange(start, end), places, sizes, sightings.keypoints[..., 2])
-        for row, track in _matched(rows, active, places, sizes, sightings.box, now):
-            if track is None:
-                track = _Track(count, [], [], float(sizes[row]))
-                active.append(track)
-                count += 1
-            track.add(now, _filled(places[row], sightings.box[row]), float(sizes[row]))
-            found[row] = track.number
+        partner = _partners(points[start:end], sizes[start:end], active, now)
+        taken = [start + i for i in partner]
+        others = [row for row in range(start, end) if row - start not in partner]
+        for i, track in partner.items():
+            found[start + i] = track.number
+            track.add(now, points[start + i], float(sizes[start + i]))
+        for row in sorted(others, key=lambda row: -confidence[row]):
+            if taken and _is_repeat(points[row], points[taken], sizes[taken]):
+                continue
+            taken.append(row)
+            found[row] = count
+            active.append(_Track(count, [], [], float(sizes[row])))
+            active[-1].add(now, points[row], float(sizes[row]))
+            count += 1
     return found
 
 
-def _filled(places: Array, box: Array) -> Array:
-    """Keypoints, all of them in the middle of the box where fewer than three are seen."""
-    if np.isfinite(places).all(axis=-1).sum() >= 3:
-        return places
-    return np.broadcast_to((box[:2] + box[2:]) / 2, places.shape)
+def _distance(a: Array, b: Array) -> Array:
+    """Mean distance [n, m] px of points a [n, K + 1, 2] and b [m, K + 1, 2] that both have.
+
+    Where fewer than three keypoints are common, that of the last point, the middle of the box.
+    """
+    apart = np.linalg.norm(a[:, None] - b[None], axis=-1)  # [n, m, K + 1]
+    common = np.isfinite(apart[..., :-1])
+    count = common.sum(axis=-1)
+    mean = np.where(common, apart[..., :-1], 0.0).sum(axis=-1) / np.maximum(count, 1)
+    return np.asarray(np.where(count >= 3, mean, apart[..., -1]))
 
 
-def _without_repeats(rows: Index, places: Array, sizes: Array, confidence: Array) -> Index:
-    """Rows of one frame without second detections of a person; the surer one stays."""
-    if len(rows) < 2:
-        return rows
-    order = rows[np.argsort(-np.nansum(confidence[rows], axis=1), kind="stable")]
-    kept: list[int] = []
-    for row in order:
-        near = (_distance(places[row], places[k]) < SAME_PERSON * sizes[k] for k in kept)
-        if not any(near):
-            kept.append(int(row))
-    return np.sort(np.array(kept, dtype=np.int64))
+def _is_repeat(points: Array, others: Array, sizes: Array) -> bool:
+    """Whether a detection is where another one of the same frame is."""
+    return bool((_distance(points[None], others)[0] < SAME_PERSON * sizes).any())
 
 
-def _distance(a: Array, b: Array) -> float:
-    """Mean distance of keypoints [K, 2] seen in both, px; infinite where fewer than three are."""
-    apart = np.linalg.norm(a - b, axis=-1)
-    apart = apart[np.isfinite(apart)]
-    return float(apart.mean()) if len(apart) >= 3 else np.inf
-
-
-def _matched(
-    rows: Index, active: list[_Track], places: Array, sizes: Array, box: Array, now: float
-) -> list[tuple[int, _Track | None]]:
-    """Each row of one frame with the person whom it continues, None for a new one."""
-    if not active or not len(rows):
-        return [(int(row), None) for row in rows]
-    expected = [track.expected(now) for track in active]
-    cost = np.empty((len(rows), len(active)))  # in shares of the gate; 1 is too far
-    for i, row in enumerate(rows):
-        seen = _filled(places[row], box[row])
-        for j, track in enumerate(active):
-            size = (sizes[row] + track.size) / 2
-            gate = LARGEST_DISTANCE + GROWTH * (now - track.times[-1])
-            grown = abs(np.log(sizes[row] / track.size))
-            cost[i, j] = (_distance(seen, expected[j]) / size + 0.2 * grown) / gate
-    cost = np.minimum(cost, 1.0)
-    partner = dict(zip(*linear_sum_assignment(cost), strict=True))
-    return [
-        (int(row), active[partner[i]] if i in partner and cost[i, partner[i]] < 1 else None)
-        for i, row in enumerate(rows)
-    ]
+def _partners(points: Array, sizes: Array, active: list[_Track], now: float) -> dict[int, _Track]:
+    """The track that each detection [n] of one frame continues; without those that are new."""
+    if not active:
+        return {}
+    size = np.array([track.size for track in active])
+    absence = np.array([now - track.times[-1] for track in active])
+    expected = np.stack([track.expected(now) for track in active])
+    apart = _distance(points, expected) / ((sizes[:, None] + size) / 2)
+    grown = np.abs(np.log(sizes[:, None] / size))
+    # in shares of the distance that is allowed: 1 is another person
+    cost = np.minimum((apart + 0.2 * grown) / (LARGEST_DISTANCE + GROWTH * absence), 1.0)
+    pairs = zip(*linear_sum_assignment(cost), strict=True)
+    return {int(i): active[j] for i, j in pairs if cost[i, j] < 1}
 
 
 # who is seen in fewer frames is a mistake of the detector, not a person
