@@ -75,7 +75,7 @@ def crop_of_box(rays: Tensor, *, margin: float = 1.1) -> Crop:
 
 
 def turn_to(middle: Tensor) -> Tensor:
-    """Least rotation (..., 3, 3) that brings the rays (..., 2) of x/z, y/z onto the optical axis."""
+    """Least rotation (..., 3, 3) that brings rays (..., 2) of x/z, y/z onto the optical axis."""
     axis = torch.nn.functional.normalize(
         torch.cat([middle, torch.ones_like(middle[..., :1])], -1), dim=-1
     )

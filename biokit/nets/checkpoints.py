@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from typing import Any
 import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
+from torch import Tensor
 
 from biokit.engine.model import Model
 from biokit.nets.neural_ik import NeuralIK, neural_ik
@@ -53,9 +54,58 @@ def save_neural_ik(
         "markers": json.dumps(network.marker_names),
         "marker_bodies": json.dumps([skeleton.marker_body[row] for row in rows]),
     }
+    write_checkpoint(tensors, metadata, path)
+
+
+def write_checkpoint(
+    tensors: Mapping[str, Tensor], metadata: Mapping[str, str], path: str | os.PathLike[str]
+) -> None:
+    """Write tensors and what they are; the file appears when it is complete."""
+    path = Path(path)
     part = path.with_name(path.name + ".part")
-    save_file(tensors, part, metadata)
+    own = {name: value.detach().cpu().contiguous() for name, value in tensors.items()}
+    save_file(own, part, dict(metadata))
     part.replace(path)
+
+
+def read_checkpoint(
+    path: str | os.PathLike[str], form: str, keys: Sequence[str], tensors: Sequence[str] = ()
+) -> tuple[dict[str, Tensor], dict[str, str]]:
+    """Tensors of a file and what they are.
+
+    Parameters
+    ----------
+    path : path
+    form : str
+        What the file has to call its format.
+    keys, tensors : sequence of str
+        What has to be in its metadata, and among its tensors.
+
+    Raises
+    ------
+    FileNotFoundError
+        If there is no such file.
+    ValueError
+        If it is damaged, or holds something else.
+    """
+    path = Path(path)
+    if not path.exists():
+        raise FileNotFoundError(f"{path}: no such file of weights")
+    try:
+        with safe_open(path, "pt") as stored:
+            metadata = stored.metadata() or {}
+            held = {name: stored.get_tensor(name) for name in stored.keys()}  # noqa: SIM118
+    except (SafetensorError, OSError) as error:
+        raise ValueError(f"{path}: not a .safetensors file, or a truncated one ({error})") from None
+    if metadata.get("format") != form:
+        raise ValueError(
+            f"{path}: holds {metadata.get('format', 'no network of biokit')}, expected {form}"
+        )
+    absent = [name for name in tensors if name not in held]
+    absent += [key for key in keys if key not in metadata]
+    if absent:
+        raise ValueError(f"{path}: {form} without {', '.join(absent)}")
+    return held, metadata
 
 
 def load_neural_ik(path: str | os.PathLike[str], skeleton: Model) -> NeuralIK:
@@ -81,22 +131,7 @@ def load_neural_ik(path: str | os.PathLike[str], skeleton: Model) -> NeuralIK:
         If it holds something else, or the network is for another skeleton.
     """
     path = Path(path)
-    if not path.exists():
-        raise FileNotFoundError(f"{path}: no such file of weights")
-    try:
-        with safe_open(path, "pt") as stored:
-            metadata = stored.metadata() or {}
-            tensors = {name: stored.get_tensor(name) for name in stored.keys()}  # noqa: SIM118
-    except (SafetensorError, OSError) as error:
-        raise ValueError(f"{path}: not a .safetensors file, or a truncated one ({error})") from None
-    if metadata.get("format") != FORMAT:
-        raise ValueError(
-            f"{path}: holds {metadata.get('format', 'no network of biokit')}, expected {FORMAT}"
-        )
-    absent = [key for key in (TEMPLATE, REST, LOCATION) if key not in tensors]
-    absent += [key for key in KEPT if key not in metadata]
-    if absent:
-        raise ValueError(f"{path}: {FORMAT} without {', '.join(absent)}")
+    tensors, metadata = read_checkpoint(path, FORMAT, KEPT, (TEMPLATE, REST, LOCATION))
     for what, own in (("coordinates", skeleton.coordinate_names), ("bodies", skeleton.body_names)):
         if tuple(json.loads(metadata[what])) != own:
             raise ValueError(

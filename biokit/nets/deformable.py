@@ -1,7 +1,7 @@
 """Multi-scale deformable attention: each query looks at a few places of each feature map.
 
-After Zhu et al. 2021 (Deformable DETR) as BioPose (section 3.2) writes it: the sum over scales s and
-points m of alpha_ksm W F^s(r_k + dr_ksm), bilinear in F, zero outside of the map.
+After Zhu et al. 2021 (Deformable DETR) as BioPose (section 3.2) writes it: the sum over scales s
+and points m of alpha_ksm W F^s(r_k + dr_ksm), bilinear in F, zero outside of the map.
 """
 
 from __future__ import annotations

@@ -59,17 +59,26 @@ class KeypointEncoder(nn.Module):
         spread : Tensor, shape (B,)
             Of the views.
         """
+        x, seen = self._summary(seen, weight, spread)
+        return Features(self._drawn(x, seen, weight), self._start(x))
+
+    def first_estimate(self, seen: Tensor, weight: Tensor, spread: Tensor) -> Start:
+        """Where the heads begin, without the maps; arguments as `forward`."""
+        return self._start(self._summary(seen, weight, spread)[0])
+
+    def _summary(self, seen: Tensor, weight: Tensor, spread: Tensor) -> tuple[Tensor, Tensor]:
         # a wild detection must not push the others aside
         seen = torch.where(weight[..., None] > 0, seen.clamp(-3, 3), torch.zeros_like(seen))
         size = spread.log()[:, None]
         x = self.entry(torch.cat([seen.flatten(1), weight.flatten(1), size], 1))
         for block in self.blocks:
             x = block(x)
-        x = self.norm(x)
+        return self.norm(x), seen
+
+    def _start(self, x: Tensor) -> Start:
         mean = mean_start(len(x), self.shapes, x)
         turn, beta, camera = self.first(x).split([6 * JOINTS, self.shapes, 3], 1)
-        start = Start(mean.rotation + turn.view(-1, JOINTS, 6), mean.beta + beta, camera)
-        return Features(self._drawn(x, seen, weight), start)
+        return Start(mean.rotation + turn.view(-1, JOINTS, 6), mean.beta + beta, camera)
 
     def _drawn(self, x: Tensor, seen: Tensor, weight: Tensor) -> tuple[Tensor, ...]:
         middle = self.frames // 2

@@ -65,6 +65,12 @@ def camera_of(pelvis: Tensor, spread: Tensor) -> Tensor:
     return torch.cat([(2 * spread[:, None] * depth / FIRST_DEPTH).log(), off], -1)
 
 
+def body_of_heads(heads: Start, spread: Tensor) -> BodyEstimate:
+    """Bodies (B, ...) of the heads' numbers in views of a spread (B,)."""
+    rotation = roma.special_gramschmidt(heads.rotation.view(-1, JOINTS, 3, 2))
+    return BodyEstimate(rotation, heads.beta, heads.camera, placed(heads.camera, spread))
+
+
 class QueryLayer(nn.Module):
     """Self-attention among the tokens, deformable attention to the maps, feed-forward."""
 
@@ -146,14 +152,12 @@ class MeshRecovery(nn.Module):
             x = layer(x, reference, maps)
         flat = self.norm(x).flatten(1)
         start = features.start
-        six = start.rotation + self.pose(flat).view(-1, JOINTS, 6)
-        camera = start.camera + self.camera(flat)
-        return BodyEstimate(
-            roma.special_gramschmidt(six.view(-1, JOINTS, 3, 2)),
+        heads = Start(
+            start.rotation + self.pose(flat).view(-1, JOINTS, 6),
             start.beta + self.shape(flat),
-            camera,
-            placed(camera, spread),
+            start.camera + self.camera(flat),
         )
+        return body_of_heads(heads, spread)
 
     def forward(self, *inputs: Any, spread: Tensor) -> BodyEstimate:
         """Bodies from what the encoder takes, without refinement."""

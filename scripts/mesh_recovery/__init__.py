@@ -1,0 +1,1 @@
+"""Makes the weights of mesh recovery."""
