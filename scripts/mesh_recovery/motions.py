@@ -32,7 +32,7 @@ CHUNK = 256  # windows
 
 
 def on_body(registration: Registration, q: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-    """Rotations (..., 24, 3), rad, and the middle of the hips (..., 3), m, of coordinates (..., n)."""
+    """Rotations (..., 24, 3), rad, and middle of the hips (..., 3), m, of coordinates (..., n)."""
     skeleton = registration.skeleton
     pose = forward_kinematics(skeleton, q)
     turned = segment_rotations(registration, pose.rotation)
