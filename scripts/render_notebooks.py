@@ -53,6 +53,7 @@ def picture(figure: dict, chromium: str) -> str:
     """PNG of a plotly figure, base64."""
     drawn = pio.from_json(pio.to_json(figure, validate=False), skip_invalid=True)
     drawn.frames = []  # the first frame is what a picture shows
+    drawn.layout.width = WIDTH
     page = PAGE.format(
         plotly=get_plotlyjs(),
         figure=drawn.to_json(),
@@ -80,13 +81,13 @@ def picture(figure: dict, chromium: str) -> str:
 
 
 def indexed(rgb: np.ndarray) -> bytes:
-    """PNG with a palette: [h, w, 3] pixels in their 256 most frequent colours, of 5 bits each."""
+    """PNG with a palette: [h, w, 3] pixels in 256 of their colours, of 5 bits each."""
     coarse = np.round(rgb.reshape(-1, 3) / 255 * 31).astype(np.int32)
     colours, index, count = np.unique(
         coarse @ [1024, 32, 1], return_inverse=True, return_counts=True
     )
     palette = np.stack([colours // 1024, colours // 32 % 32, colours % 32], axis=1)  # [c, 3]
-    common = np.argsort(-count)[:256]
+    common = palette_of(palette, count)
     nearest = ((palette[:, None] - palette[common]) ** 2).sum(-1).argmin(1)
     rows = nearest[index].astype(np.uint8).reshape(rgb.shape[:2])
     lines = np.pad(rows, ((0, 0), (1, 0)))  # every line begins with its filter, 0
@@ -101,6 +102,19 @@ def indexed(rgb: np.ndarray) -> bytes:
         struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
         for kind, body in parts.items()
     )
+
+
+def palette_of(colours: np.ndarray, count: np.ndarray) -> np.ndarray:
+    """Indices of at most 256 of the colours [c, 3]: frequent ones, and those far from all others.
+
+    A photograph has many shades of few colours; the dots drawn on it have few pixels each.
+    """
+    chosen = [int(count.argmax())]
+    apart = ((colours - colours[chosen[0]]) ** 2).sum(1)
+    while len(chosen) < min(256, len(colours)):
+        chosen.append(int((apart * np.sqrt(count)).argmax()))
+        apart = np.minimum(apart, ((colours - colours[chosen[-1]]) ** 2).sum(1))
+    return np.array(chosen)
 
 
 def render(path: Path, chromium: str) -> int:

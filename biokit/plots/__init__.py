@@ -10,22 +10,31 @@ from biokit.plots.body import body_markers
 from biokit.plots.body_skeleton import body_and_skeleton
 from biokit.plots.emg import emg_curves
 from biokit.plots.joint_loads import joint_force_curves, knee_compartment_curves, reserve_curves
+from biokit.plots.keypoints import (
+    keypoint_confidence,
+    reprojection_error_map,
+    reprojection_errors,
+)
 from biokit.plots.markers import marker_error_map, marker_errors
 from biokit.plots.moments import moment_angle_loops, moment_curves, power_curves
 from biokit.plots.muscles import activation_map, moment_arm_curves, muscle_curves
 from biokit.plots.reactions import ground_reaction_curves, pressure_paths, residual_curves
+from biokit.plots.refinement import refinement_curves
 from biokit.plots.skeleton import stick_figure
 from biokit.plots.tables import spatiotemporal_table
+from biokit.plots.video import body_in_pictures, video_and_curves
 
 __all__ = [
     "activation_map",
     "angle_curves",
     "body_and_skeleton",
+    "body_in_pictures",
     "body_markers",
     "emg_curves",
     "gait_cycle_curves",
     "ground_reaction_curves",
     "joint_force_curves",
+    "keypoint_confidence",
     "knee_compartment_curves",
     "marker_error_map",
     "marker_errors",
@@ -35,8 +44,12 @@ __all__ = [
     "muscle_curves",
     "power_curves",
     "pressure_paths",
+    "refinement_curves",
+    "reprojection_error_map",
+    "reprojection_errors",
     "reserve_curves",
     "residual_curves",
     "spatiotemporal_table",
     "stick_figure",
+    "video_and_curves",
 ]
