@@ -62,7 +62,7 @@ def sample_maps(maps: Maps, points: Tensor, weight: Tensor) -> Tensor:
     base = own.view(-1, 1, 1) * heads + torch.arange(heads, device=points.device)  # [B, 1, h]
     index = row.flatten(3) * heads + base[..., None]
     rows = maps.table.reshape(-1, width // heads)
-    summed = _WeightedSum.apply(rows, index.flatten(0, 2), share.flatten(3).flatten(0, 2))
+    summed = _WeightedSum.apply(rows, index.flatten(0, 2), share.flatten(3).flatten(0, 2), batch)
     return summed.view(batch, queries, width)
 
 
@@ -70,25 +70,33 @@ class _WeightedSum(torch.autograd.Function):
     """Sums of rows (R, c) at an index (N, n) with shares (N, n).
 
     torch's embedding_bag, whose gradient sorts the index; adding the rows up is many times faster.
+    Rows and index are of ``batch`` parts, one after the other, that do not refer to each other.
     """
 
     @staticmethod
-    def forward(ctx: Any, rows: Tensor, index: Tensor, share: Tensor) -> Tensor:
+    def forward(ctx: Any, rows: Tensor, index: Tensor, share: Tensor, batch: int) -> Tensor:
         ctx.save_for_backward(rows, index, share)
+        ctx.batch = batch
         return nn.functional.embedding_bag(index, rows, mode="sum", per_sample_weights=share)
 
     @staticmethod
-    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor | None, None, Tensor | None]:
+    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor | None, None, Tensor | None, None]:
         rows, index, share = ctx.saved_tensors
         to_rows = to_share = None
         if ctx.needs_input_grad[0]:
+            # on a CPU part by part, each of which stays in the cache
+            parts = ctx.batch if rows.device.type == "cpu" else 1
+            many, own = len(index) // parts, len(rows) // parts
             to_rows = torch.zeros_like(rows)
-            spread = (share[..., None] * gradient[:, None]).flatten(0, 1)
-            to_rows.index_add_(0, index.flatten(), spread)
+            for part in range(parts):
+                mine = slice(part * many, (part + 1) * many)
+                spread = (share[mine, :, None] * gradient[mine, None]).flatten(0, 1)
+                at = index[mine].flatten() - part * own
+                to_rows[part * own : (part + 1) * own].index_add_(0, at, spread)
         if ctx.needs_input_grad[2]:
-            picked = rows[index.flatten()].view(*index.shape, -1)
+            picked = rows.index_select(0, index.flatten()).view(*index.shape, -1)
             to_share = (picked @ gradient[..., None])[..., 0]
-        return to_rows, None, to_share
+        return to_rows, None, to_share, None
 
 
 class DeformableAttention(nn.Module):

@@ -23,6 +23,7 @@ _LIMBS = (
     ("right_knee", "right_ankle", "right_heel", "right_big_toe", "right_small_toe"),
     ("nose", "left_eye", "right_eye", "left_ear", "right_ear"),
     ("left_heel", "left_big_toe", "left_small_toe", "right_heel", "right_big_toe"),
+    tuple(name for name in HALPE26 if name.endswith(("knee", "ankle", "heel", "toe"))),
 )
 
 

@@ -81,6 +81,11 @@ class View:
         Share of windows whose joints are turned at random.
     spliced : float
         Share of windows with the trunk and arms of another.
+    cut : float
+        Share of windows that lack frames before or after the middle.
+    single : float
+        Share of those that have the middle frame only.
+    error : DetectorError
     """
 
     elevation: tuple[float, float] = (-12.0, 42.0)
@@ -88,6 +93,8 @@ class View:
     distance: tuple[float, float] = (2.0, 10.0)
     changed: float = 0.7
     spliced: float = 0.35
+    cut: float = 0.2
+    single: float = 0.25
     error: DetectorError = field(default_factory=DetectorError)
 
 
@@ -172,7 +179,7 @@ def make_batch(
     position, confidence = detected(rays, metre, view.error, generator)
     given = torch.tensor([[name in SETS[one] for name in HALPE26] for one in SETS])
     confidence = confidence * given[names][:, None]
-    confidence = _flattened(confidence, generator)
+    confidence = _cut(_flattened(confidence, generator), view, generator)
     trunk = torch.zeros(len(HALPE26))
     trunk[list(TRUNK)] = 1.0
     crop = crop_of(position, confidence, trunk)
@@ -266,6 +273,19 @@ def _keypoints(
         points = own if points is None else torch.where(mine, own, points)
     assert points is not None
     return points
+
+
+def _cut(confidence: Tensor, view: View, generator: torch.Generator) -> Tensor:
+    """Windows at the ends of clips, and single pictures, lack frames."""
+    count, frames, _ = confidence.shape
+    middle = frames // 2
+    draw = torch.rand(3, count, 1, generator=generator)
+    reach = (draw[1] * middle).floor()  # frames that are left on the cut side
+    reach = torch.where(draw[2] < view.single, torch.zeros_like(reach), reach)
+    step = torch.arange(frames) - middle
+    one = torch.where(draw[2] < 0.5, step > reach, -step > reach)
+    lost = torch.where(draw[2] < view.single, step.abs() > 0, one) & (draw[0] < view.cut)
+    return confidence.masked_fill(lost[..., None], 0.0)
 
 
 def _flattened(confidence: Tensor, generator: torch.Generator) -> Tensor:

@@ -30,7 +30,7 @@ from biokit.train.mesh_recovery_loss import LossWeights
 
 ROOT = Path(__file__).resolve().parents[2]
 # Sizes of the shipped network; what is not named is the builder's default
-ENCODER = {"hidden": 512, "blocks": 3, "width": 64}
+ENCODER = {"hidden": 512, "blocks": 4, "width": 64}
 NUMBERS = {"width": 64, "heads": 4, "points": 1, "expansion": 2}
 WEIGHTS = LossWeights(theta=1.0, beta=0.01, points=4.0, view=1.0, depth=0.2)
 SEED = 0
@@ -45,9 +45,9 @@ def training_bank(cache: Path) -> Bank:
 def main() -> None:
     """Train, and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--first-steps", type=int, default=4000)
+    parser.add_argument("--first-steps", type=int, default=5000)
     parser.add_argument("--first-count", type=int, default=256, help="windows in a step")
-    parser.add_argument("--steps", type=int, default=2500)
+    parser.add_argument("--steps", type=int, default=1600)
     parser.add_argument("--count", type=int, default=96, help="windows in a step")
     parser.add_argument("--devices", type=int, default=1)
     parser.add_argument("--windows", type=Path, default=ROOT / "build" / "body_windows.npz")
@@ -63,7 +63,7 @@ def main() -> None:
     bank = training_bank(args.windows)
     common = {"body": open_body(), "weights": WEIGHTS, "view": View(), "devices": args.devices}
     first = Schedule(args.first_steps, 1.5e-3, 3e-5, average=0.995, seed=SEED)
-    whole = Schedule(args.steps, 1e-3, 2e-5, average=0.995, seed=SEED + 1)
+    whole = Schedule(args.steps, 6e-4, 2e-5, average=0.995, seed=SEED + 1)
     histories = [
         train(
             network,
