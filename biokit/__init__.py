@@ -11,25 +11,29 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from biokit.analyze import analyze
+    from biokit.detection import detect
     from biokit.engine.model import Model
     from biokit.gait import gait_cycles, gait_events, spatiotemporal
     from biokit.ground_reaction import ground_reaction
     from biokit.io import load, open_skeleton, save
     from biokit.joint_loads import joint_loads
     from biokit.kinetics import forward_dynamics, inverse_dynamics, normalized
+    from biokit.mesh_recovery import recover_mesh
     from biokit.muscle_activity import muscle_activations, muscle_geometry
     from biokit.physics import forward_kinematics, inverse_kinematics
+    from biokit.refinement import refine
     from biokit.retarget import retarget
     from biokit.scaling import scale
     from biokit.virtual_markers import body_mesh, virtual_markers
 
-__version__ = "0.3.0"
+__version__ = "0.4.0"
 
 __all__ = [
     "Model",
     "__version__",
     "analyze",
     "body_mesh",
+    "detect",
     "forward_dynamics",
     "forward_kinematics",
     "gait_cycles",
@@ -43,6 +47,8 @@ __all__ = [
     "muscle_geometry",
     "normalized",
     "open_skeleton",
+    "recover_mesh",
+    "refine",
     "retarget",
     "save",
     "scale",
@@ -55,6 +61,7 @@ _HOME = {
     "Model": "biokit.engine.model",
     "analyze": "biokit.analyze",
     "body_mesh": "biokit.virtual_markers",
+    "detect": "biokit.detection",
     "forward_dynamics": "biokit.kinetics",
     "forward_kinematics": "biokit.physics",
     "gait_cycles": "biokit.gait",
@@ -68,6 +75,8 @@ _HOME = {
     "muscle_geometry": "biokit.muscle_activity",
     "normalized": "biokit.kinetics",
     "open_skeleton": "biokit.io",
+    "recover_mesh": "biokit.mesh_recovery",
+    "refine": "biokit.refinement",
     "retarget": "biokit.retarget",
     "save": "biokit.io",
     "scale": "biokit.scaling",
