@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
 from biokit.nets.feature_pyramid import FeaturePyramid
+from biokit.nets.image_start import KeypointStart, TokenStart
 from biokit.nets.mesh_recovery import JOINTS, Features, Start, mean_start
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 # Mean and standard deviation of ImageNet's pictures, RGB in [0, 1], as ViTPose and HMR2 use them
 MEAN = (0.485, 0.456, 0.406)
 DEVIATION = (0.229, 0.224, 0.225)
+SMALL_GRID = 100  # tokens
 NORM_EPSILON = 1e-6  # of the public ViT weights
 
 # The paper's transformer, and smaller ones of ViTPose, as arguments of `image_encoder`
@@ -54,7 +56,7 @@ class ImageEncoder(nn.Module):
         pyramid: FeaturePyramid,
         size: tuple[int, int],
         grid: tuple[int, int],
-        width: int,
+        start: TokenStart | KeypointStart,
         shapes: int,
         mixed: bool,
         checkpointing: bool,
@@ -67,9 +69,7 @@ class ImageEncoder(nn.Module):
         self.shapes = shapes
         self.mixed = mixed
         self.checkpointing = checkpointing
-        self.first = nn.Linear(width, 6 * JOINTS + shapes + 3)
-        nn.init.zeros_(self.first.weight)
-        nn.init.zeros_(self.first.bias)
+        self.start = start
         self.register_buffer("mean", torch.tensor(MEAN).view(3, 1, 1), persistent=False)
         self.register_buffer("deviation", torch.tensor(DEVIATION).view(3, 1, 1), persistent=False)
 
@@ -84,8 +84,8 @@ class ImageEncoder(nn.Module):
         Returns
         -------
         Features
-            Maps [B, d, level rows, level columns], coarse to fine. The heads start from the mean
-            of the tokens through one linear layer, which is zero at first: from the mean pose.
+            Maps [B, d, level rows, level columns], coarse to fine, and the encoder's own estimate
+            for the heads to start from.
 
         Raises
         ------
@@ -102,11 +102,13 @@ class ImageEncoder(nn.Module):
             tokens = self.tokens((scaled - self.mean) / self.deviation)  # [B, N, width]
             image = tokens.transpose(1, 2).unflatten(2, self.grid)
             maps = tuple(level.to(scaled.dtype) for level in self.pyramid(image))
-        first = self.first(tokens.to(scaled.dtype).mean(1))
-        turn, beta, camera = first.split([6 * JOINTS, self.shapes, 3], 1)
-        mean = mean_start(len(first), self.shapes, first)
-        start = Start(mean.rotation + turn.view(-1, JOINTS, 6), mean.beta + beta, camera)
-        return Features(maps, start)
+        return Features(maps, self.begun(self.start(tokens.to(scaled.dtype), maps)))
+
+    def begun(self, change: Tensor) -> Start:
+        """The mean pose with changes (B, heads)."""
+        turn, beta, camera = change.split([6 * JOINTS, self.shapes, 3], 1)
+        mean = mean_start(len(change), self.shapes, change)
+        return Start(mean.rotation + turn.view(-1, JOINTS, 6), mean.beta + beta, camera)
 
     def tokens(self, normalised: Tensor) -> Tensor:
         """Tokens [B, rows * columns, width] of normalised pictures [B, 3, H, W]."""
@@ -154,6 +156,10 @@ def image_encoder(
     channels: int = 256,
     shapes: int = 10,
     stem: Sequence[int] = (),
+    keypoints: int = 0,
+    keypoint_level: int = -1,
+    hidden: int = 512,
+    blocks: int = 3,
     dropout: float = 0.0,
     mixed: bool = False,
     checkpointing: bool = False,
@@ -177,6 +183,13 @@ def image_encoder(
     stem : sequence of int
         Channels of strided convolutions in place of the patch projection (empty: the projection);
         as many as `patch` has doublings. Public weights need the projection.
+    keypoints : int
+        Keypoints that the encoder finds in one of its maps to start the heads from; with 0 they
+        start from one linear layer on the tokens (`biokit.nets.image_start`).
+    keypoint_level : int
+        Which of the maps.
+    hidden, blocks : int
+        Size of the residual layers from keypoints to a pose.
     dropout : float
         Of the tokens after every layer, in training.
     mixed : bool
@@ -217,15 +230,28 @@ def image_encoder(
             hidden_dropout_prob=dropout,
         )
     )
+    if size[0] * size[1] <= SMALL_GRID * patch**2:
+        backbone.set_attn_implementation("eager")  # faster for few tokens, in training above all
     if stem:
         embedding: nn.Module = backbone.embeddings.patch_embeddings
         embedding.projection = ConvolutionalStem(channels=stem, width=width)
+    start: TokenStart | KeypointStart = TokenStart(width=width, shapes=shapes)
+    if keypoints:
+        start = KeypointStart(
+            width=width,
+            channels=channels,
+            shapes=shapes,
+            keypoints=keypoints,
+            level=keypoint_level,
+            hidden=hidden,
+            blocks=blocks,
+        )
     return ImageEncoder(
         backbone=backbone,
         pyramid=FeaturePyramid(width=width, channels=channels, levels=levels),
         size=(size[0], size[1]),
         grid=(size[0] // patch, size[1] // patch),
-        width=width,
+        start=start,
         shapes=shapes,
         mixed=mixed,
         checkpointing=checkpointing,

@@ -10,6 +10,7 @@ from torch import Tensor
 
 from biokit.nets.feature_pyramid import FeaturePyramid
 from biokit.nets.image_encoder import ImageEncoder, image_encoder
+from biokit.nets.image_start import KeypointStart
 from biokit.nets.mesh_recovery import mean_start, mesh_recovery
 
 pytest.importorskip("transformers", reason="the image encoder needs biokit[video]")
@@ -116,3 +117,56 @@ def test_channels_halve_to_the_narrowest() -> None:
     assert widths == [20, 12, 12]
     maps = pyramid(torch.zeros(1, 40, 2, 3))
     assert [tuple(m.shape) for m in maps] == [(1, 8, 4, 6), (1, 8, 16, 24)]
+
+
+# ---------------------------------------------------------------------------------- first estimate
+
+
+def with_keypoints() -> ImageEncoder:
+    return small(keypoints=5, keypoint_level=1, hidden=24, blocks=1)
+
+
+def test_a_sharp_map_tells_the_place() -> None:
+    """A map that is sure of one cell gives its centre, in units of the view's half height."""
+    encoder = with_keypoints()
+    start = encoder.start
+    assert isinstance(start, KeypointStart)
+    with torch.no_grad():
+        start.heat.weight.zero_()
+        start.heat.bias.zero_()
+        start.heat.weight[:, 0] = 50.0
+        level = torch.zeros(1, 16, 8, 6)
+        level[0, 0, 5, 1] = 1.0
+        spots = start.spots((level, level, level))
+        flat = start.spots((0 * level, 0 * level, 0 * level))
+    expected = torch.tensor([((2 * 1 + 1) / 6 - 1) * 0.75, (2 * 5 + 1) / 8 - 1])
+    torch.testing.assert_close(spots.place, expected.expand(1, 5, 2))
+    torch.testing.assert_close(spots.sure, torch.ones(1, 5))
+    torch.testing.assert_close(flat.place, torch.zeros(1, 5, 2))
+    assert float(flat.sure.max()) < 0.02
+    torch.testing.assert_close(spots.chance.exp().sum((2, 3)), torch.ones(1, 5))
+
+
+def test_poses_from_places_alone_begin_as_those_of_pictures() -> None:
+    """At first the tokens say nothing: places make the estimate, as when no picture is there."""
+    encoder = with_keypoints()
+    start = encoder.start
+    assert isinstance(start, KeypointStart)
+    with torch.no_grad():
+        features = encoder(pictures())
+        spots = start.spots(features.maps)
+        alone = encoder.begun(start.lift(spots.place, spots.sure))
+    for found, expected in zip(features.start, alone, strict=True):
+        torch.testing.assert_close(found, expected)
+    assert features.start.rotation.shape == (2, 24, 6)
+
+
+def test_a_keypoint_that_is_not_sure_does_not_move_the_pose() -> None:
+    start = with_keypoints().start
+    assert isinstance(start, KeypointStart)
+    place = torch.randn(1, 5, 2, generator=torch.Generator().manual_seed(4))
+    sure = torch.tensor([[1.0, 1, 0, 1, 1]])
+    other = place.clone()
+    other[0, 2] += 3
+    with torch.no_grad():
+        assert torch.equal(start.lift(place, sure), start.lift(other, sure))
