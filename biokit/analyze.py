@@ -13,27 +13,24 @@ import xarray as xr
 
 from biokit import schema
 from biokit.engine.model import Model
+from biokit.force_rungs import Progress, announce, with_forces
 from biokit.gait import gait_events, spatiotemporal
-from biokit.ground_reaction import ground_reaction
 from biokit.io import open_skeleton
 from biokit.io.c3d import rotate_to_y_up
 from biokit.io.setup import ScaleSetup
-from biokit.joint_loads import joint_loads
-from biokit.kinetics import inverse_dynamics
 from biokit.marker_names import canonical
 from biokit.marker_tasks import Weights
-from biokit.muscle_activity import muscle_activations
+from biokit.mesh_sources import CameraSource
 from biokit.physics import forward_kinematics, inverse_kinematics
 from biokit.predict import scaled_model
 from biokit.scaling import another_subject, scale
-from biokit.smoothing import OPENSIM_CUTOFF
 from biokit.sources import Source, as_dataset, as_model
+from biokit.video_rung import body_of_video, names_pictures, refuse_options_of_video, with_video
 from biokit.virtual_markers import virtual_markers
 
 # The open skeleton has joints (thorax, clavicles, toes) that many marker sets do not observe.
 POSTURE = 5e-5  # m^2/rad^2
-# Later rungs bring smoothed ones
-KEPT = ("dof_position",)
+REFINE = 10  # iterations, the paper's
 
 
 def analyze(
@@ -48,22 +45,30 @@ def analyze(
     forces: Source | None = None,
     cutoff: float | None = None,
     max_gap: float | None = None,
+    keypoints: Source | None = None,
+    camera: CameraSource = None,
+    height: float | None = None,
+    refine: int | None = None,
+    person: str | int | None = None,
+    encoder: str | None = None,
     device: str = "auto",
-    progress: bool = True,
+    progress: Progress = True,
 ) -> xr.Dataset:
-    """Climb from a body in motion, markers or joint angles to everything that follows from them.
+    """Climb from a video, a body in motion, markers or joint angles to all that follows from them.
 
-    A body in motion (SMPL format) is seen through its virtual markers. Markers are scaled
-    (`biokit.scale`), tracked (`biokit.inverse_kinematics`) and turned into bodies, gait events and
-    spatiotemporal parameters; joint angles enter at the bodies. Then come the forces of the ground
-    (`biokit.ground_reaction`: measured where there are plates, else from the motion alone), joint
-    moments (`biokit.inverse_dynamics`), muscle activations (`biokit.muscle_activations`) and joint
-    contact forces (`biokit.joint_loads`).
+    In a video, or its keypoints, the body of a person is recovered (`biokit.recover_mesh`, with
+    refinement). A body in motion (SMPL format) is seen through its virtual markers. Markers are
+    scaled (`biokit.scale`), tracked (`biokit.inverse_kinematics`) and turned into bodies, gait
+    events and spatiotemporal parameters; joint angles enter at the bodies. Then come the forces of
+    the ground (`biokit.ground_reaction`: measured where there are plates, else from the motion
+    alone), joint moments (`biokit.inverse_dynamics`), muscle activations
+    (`biokit.muscle_activations`) and joint contact forces (`biokit.joint_loads`).
 
     Parameters
     ----------
     source : Dataset or path
-        A body in motion (.npz), markers (.trc, .c3d) or a motion (.mot, .sto, .nc).
+        A video (.mp4, .mov ...), keypoints (.json, a folder of them), a body in motion (.npz),
+        markers (.trc, .c3d) or a motion (.mot, .sto, .nc).
     static : Dataset or path, optional
         Static trial of the same subject, to scale the model and place its markers.
     model : Model or path, optional
@@ -88,10 +93,15 @@ def analyze(
         unsmoothed; bodies and gait events come from it.
     max_gap : float, optional
         Longest gap to fill, s, see `biokit.inverse_kinematics`.
+    keypoints, camera, height, refine, person, encoder
+        Of a video or keypoints, see `biokit.recover_mesh`: keypoints of the video (found by
+        `biokit.detect` when not given), its camera, the stature in m, iterations of refinement
+        (10 when not given), who of several people, and what the network sees.
     device : str
         "auto" uses a GPU where there is one.
-    progress : bool
-        Show a progress bar for long recordings.
+    progress : bool or callable
+        Show progress bars for long recordings. A function is also told the name of each rung as it
+        begins.
 
     Returns
     -------
@@ -99,23 +109,45 @@ def analyze(
         The motion with its quality (see `biokit.inverse_kinematics`), and ``marker_position`` as
         measured, ``body_position``, ``body_rotation``, ``scale_factor``, gait events
         (``event_time``, ``event_name``, ``event_side``) and ``spatiotemporal``; then all variables
-        of the later verbs. Attributes ``stopped``, ``warnings`` and ``options`` say where the
-        ladder ended and why, what was remarkable on the way, and what was asked for.
+        of the later verbs. From a video also the body (``theta``, ``beta``, ``translation``), its
+        keypoints with confidence and ``reprojection_error``, and the camera. Attributes
+        ``stopped``, ``warnings`` and ``options`` say where the ladder ended and why, what was
+        remarkable on the way, and what was asked for.
 
     Raises
     ------
     ValueError
-        If the source holds neither a body, markers nor a motion, does not fit the model, or the
-        method does not take an argument.
+        If the source holds neither a person, markers nor a motion, does not fit the model, or the
+        method or the source does not take an argument.
     """
     model_given = model is not None
     skeleton = as_model(model) if model is not None else open_skeleton()
-    ds = as_dataset(source, skeleton)
+    of_video = {"keypoints": keypoints, "camera": camera, "height": height, "refine": refine}
+    of_video |= {"person": person, "encoder": encoder}
+    ds = None if names_pictures(source) else as_dataset(source, skeleton)
+    if ds is None or ds.attrs.get("kind") == "keypoints":
+        if method != "optimize":
+            _check_neural(method or "neural", model_given, static, measurements, weights)
+        ds = body_of_video(
+            source if ds is None else ds,
+            keypoints=keypoints,
+            camera=camera,
+            height=height,
+            refine=REFINE if refine is None else refine,
+            person="largest" if person is None else person,
+            encoder=encoder or "keypoints",
+            device=device,
+            progress=progress,
+        )
+    else:
+        refuse_options_of_video(ds, of_video)
     kind = str(ds.attrs.get("kind", ""))
-    if kind == "body":
+    body = ds if kind == "body" else None
+    if body is not None:
         method = method or "neural"
-        ds = virtual_markers(ds, device=device, progress=progress)
+        ds = virtual_markers(body, device=device, progress=bool(progress))
         kind = "markers"
+    announce(progress, "joint angles" if kind == "markers" else "bodies")
     if kind == "motion":
         schema.validate(ds, "motion")
         result = ds
@@ -128,7 +160,7 @@ def analyze(
             weights=weights,
             max_gap=max_gap,
             device=device,
-            progress=progress,
+            progress=bool(progress),
         )
         skeleton = scaled_model(result, skeleton, mass=mass)
         result = _with_measured(result, ds)
@@ -143,16 +175,18 @@ def analyze(
             posture=0.0 if model_given else POSTURE,
             max_gap=max_gap,
             device=device,
-            progress=progress,
+            progress=bool(progress),
         )
         result = _with_measured(result, ds)
         result.attrs.update(notes)
     else:
         raise ValueError(
             f"{ds.attrs.get('source', 'the source')}: holds {kind or 'data of no stated kind'}; "
-            "analyze starts from a body in motion (.npz), markers (.trc, .c3d) or a motion (.mot, "
-            ".sto, .nc)"
+            "analyze starts from a video (.mp4), keypoints (.json), a body in motion (.npz), "
+            "markers (.trc, .c3d) or a motion (.mot, .sto, .nc)"
         )
+    if body is not None:
+        result = with_video(result, body)
     pose = forward_kinematics(result, skeleton, device=device)
     result = result.assign(
         body_position=pose["body_position"],
@@ -178,6 +212,11 @@ def analyze(
             "weights": _name(weights),
             "forces": _name(forces),
             **({"mass": f"{mass:g} kg"} if mass is not None else {}),
+            **{
+                name: _name(of_video[name])
+                for name in ("keypoints", "camera")
+                if of_video[name] is not None
+            },
         }
     )
     return schema.validate(result, "motion")
@@ -199,75 +238,6 @@ def _check_neural(
             f"method {method!r} scales the open skeleton itself and takes no {', '.join(wrong)}; "
             "leave them out, or use method='optimize'"
         )
-
-
-def with_forces(
-    result: xr.Dataset,
-    model: Model,
-    plates: Source | None,
-    *,
-    cutoff: float | None = None,
-    device: str = "auto",
-    progress: bool = True,
-) -> xr.Dataset:
-    """A motion with ground reaction, moments, muscles and joint loads, as far as they go.
-
-    The attribute ``stopped`` says which rung was the last and why, ``warnings`` what the rungs
-    warned of.
-    """
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        rungs, stopped = _climb(result, model, plates, cutoff, device, progress)
-    for name, value in rungs.data_vars.items():
-        if name == "flag" and "flag" in result:
-            result["flag"] = (result["flag"].astype(np.int16) | value).assign_attrs(value.attrs)
-        elif name not in KEPT or name not in result:
-            result = result.assign({name: value})
-    for name in ("mass", "ground_reaction", "floor_height", "reserve_limit", "joint_loads"):
-        if name in rungs.attrs:
-            result.attrs[name] = rungs.attrs[name]
-    result.attrs["options"] = json.dumps(
-        json.loads(str(result.attrs.get("options", "{}")))
-        | json.loads(str(rungs.attrs.get("options", "{}")))
-    )
-    remarks = list(dict.fromkeys(str(w.message) for w in caught if w.category is UserWarning))
-    result.attrs["warnings"] = "\n".join(remarks)
-    result.attrs["stopped"] = stopped
-    return result
-
-
-def _climb(
-    motion: xr.Dataset,
-    model: Model,
-    plates: Source | None,
-    cutoff: float | None,
-    device: str,
-    progress: bool,
-) -> tuple[xr.Dataset, str]:
-    """What the rungs above joint angles bring, and where they ended and why."""
-    motion = motion[["dof_position"]].assign_attrs(motion.attrs)
-    method = "contact" if plates is None else "measured"
-    try:
-        ground = ground_reaction(
-            motion, model, method=method, forces=plates, cutoff=cutoff, device=device
-        )
-    except ValueError as reason:
-        if plates is not None:  # a force file that does not fit is to be mended
-            raise
-        return xr.Dataset(), f"joint angles: no ground reaction: {reason}"
-    if cutoff is None:
-        cutoff = float(ground.attrs["cutoff"]) if method == "contact" else OPENSIM_CUTOFF
-    kinetics = inverse_dynamics(motion, model, ground, cutoff=cutoff, device=device)
-    if not np.array_equal(kinetics["time"].values, motion["time"].values):
-        kinetics = kinetics.interp(time=motion["time"].values).assign_attrs(kinetics.attrs)
-    extra = ("flag", "contact_flag", "contact_certainty", "seat_force")
-    rungs = kinetics.assign({name: ground[name] for name in extra if name in ground})
-    if "floor_height" in ground.attrs:
-        rungs.attrs["floor_height"] = ground.attrs["floor_height"]
-    if not len(model.muscles):
-        return rungs, f"joint moments: the model {model.name!r} has no muscles"
-    rungs = muscle_activations(rungs, model, device=device, progress=progress)
-    return joint_loads(rungs, model, device=device), "joint loads: the last rung"
 
 
 def y_up(markers: xr.Dataset) -> xr.Dataset:
@@ -328,4 +298,6 @@ def _name(value: object) -> str:
         return Path(value).name
     if isinstance(value, xr.Dataset):
         return str(value.attrs.get("source", "Dataset"))
+    if isinstance(value, int | float):  # a field of view
+        return f"{value:g} deg"
     return type(value).__name__

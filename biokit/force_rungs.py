@@ -1,0 +1,102 @@
+"""The rungs above joint angles: ground reaction, moments, muscles and joint loads."""
+
+from __future__ import annotations
+
+import json
+import warnings
+from collections.abc import Callable
+
+import numpy as np
+import xarray as xr
+
+from biokit.engine.model import Model
+from biokit.ground_reaction import ground_reaction
+from biokit.joint_loads import joint_loads
+from biokit.kinetics import inverse_dynamics
+from biokit.muscle_activity import muscle_activations
+from biokit.smoothing import OPENSIM_CUTOFF
+from biokit.sources import Source
+
+# Later rungs bring smoothed ones
+KEPT = ("dof_position",)
+# True: bars for long recordings. A function is told the name of each rung as it begins.
+Progress = bool | Callable[[str], None]
+
+
+def announce(progress: Progress, rung: str) -> None:
+    """Tell whoever listens that a rung begins."""
+    if callable(progress):
+        progress(rung)
+
+
+def with_forces(
+    result: xr.Dataset,
+    model: Model,
+    plates: Source | None,
+    *,
+    cutoff: float | None = None,
+    device: str = "auto",
+    progress: Progress = True,
+) -> xr.Dataset:
+    """A motion with ground reaction, moments, muscles and joint loads, as far as they go.
+
+    The attribute ``stopped`` says which rung was the last and why, ``warnings`` what the rungs
+    warned of.
+    """
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        rungs, stopped = _climb(result, model, plates, cutoff, device, progress)
+    for name, value in rungs.data_vars.items():
+        if name == "flag" and "flag" in result:
+            result["flag"] = (result["flag"].astype(np.int16) | value).assign_attrs(value.attrs)
+        elif name not in KEPT or name not in result:
+            result = result.assign({name: value})
+    for name in ("mass", "ground_reaction", "floor_height", "reserve_limit", "joint_loads"):
+        if name in rungs.attrs:
+            result.attrs[name] = rungs.attrs[name]
+    result.attrs["options"] = json.dumps(
+        json.loads(str(result.attrs.get("options", "{}")))
+        | json.loads(str(rungs.attrs.get("options", "{}")))
+    )
+    remarks = list(dict.fromkeys(str(w.message) for w in caught if w.category is UserWarning))
+    result.attrs["warnings"] = "\n".join(remarks)
+    result.attrs["stopped"] = stopped
+    return result
+
+
+def _climb(
+    motion: xr.Dataset,
+    model: Model,
+    plates: Source | None,
+    cutoff: float | None,
+    device: str,
+    progress: Progress,
+) -> tuple[xr.Dataset, str]:
+    """What the rungs above joint angles bring, and where they ended and why."""
+    motion = motion[["dof_position"]].assign_attrs(motion.attrs)
+    method = "contact" if plates is None else "measured"
+    announce(progress, "ground reaction")
+    try:
+        ground = ground_reaction(
+            motion, model, method=method, forces=plates, cutoff=cutoff, device=device
+        )
+    except ValueError as reason:
+        if plates is not None:  # a force file that does not fit is to be mended
+            raise
+        return xr.Dataset(), f"joint angles: no ground reaction: {reason}"
+    if cutoff is None:
+        cutoff = float(ground.attrs["cutoff"]) if method == "contact" else OPENSIM_CUTOFF
+    announce(progress, "joint moments")
+    kinetics = inverse_dynamics(motion, model, ground, cutoff=cutoff, device=device)
+    if not np.array_equal(kinetics["time"].values, motion["time"].values):
+        kinetics = kinetics.interp(time=motion["time"].values).assign_attrs(kinetics.attrs)
+    extra = ("flag", "contact_flag", "contact_certainty", "seat_force")
+    rungs = kinetics.assign({name: ground[name] for name in extra if name in ground})
+    if "floor_height" in ground.attrs:
+        rungs.attrs["floor_height"] = ground.attrs["floor_height"]
+    if not len(model.muscles):
+        return rungs, f"joint moments: the model {model.name!r} has no muscles"
+    announce(progress, "muscle activations")
+    rungs = muscle_activations(rungs, model, device=device, progress=bool(progress))
+    announce(progress, "joint loads")
+    return joint_loads(rungs, model, device=device), "joint loads: the last rung"
