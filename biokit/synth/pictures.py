@@ -13,7 +13,7 @@ from torch import Tensor
 from biokit.body.keypoints import keypoints_of
 from biokit.body.model import Body
 from biokit.body.skinning import pose_body
-from biokit.camera.crop import Crop, crop_of, seen_in_crop, turn_to
+from biokit.camera.crop import Crop, crop_of_box, seen_in_crop, turn_to
 from biokit.camera.model import COEFFICIENTS, Camera
 from biokit.synth.outfits import draw_outfits
 from biokit.synth.random_values import chance, uniform
@@ -132,7 +132,7 @@ def draw_pictures(
     scene = draw_scenes(outfit, eye, middle, generator)
     eye, rotation = eye.to(theta), rotation.to(theta)
     points = keypoints_of(body, turned, beta, lift)  # [B, 26, 3] in ground
-    crop = _jittered(_crop(points, eye, rotation), views, generator)
+    crop = _jittered(_crop(vertices, eye, rotation), views, generator)
     whole = crop.rotation @ rotation  # from ground to the view
     shift = -(whole @ eye[..., None])[..., 0]
     picture = render(
@@ -222,11 +222,13 @@ def _cameras(person: Tensor, views: Views, generator: torch.Generator) -> tuple[
     return eye, roma.rotvec_to_rotmat(turn) @ off.mT @ level
 
 
-def _crop(points: Tensor, eye: Tensor, rotation: Tensor) -> Crop:
-    """The view of keypoints (B, 26, 3) in ground, as they would be detected."""
-    own = (points - eye[:, None]) @ rotation.mT
+def _crop(vertices: Tensor, eye: Tensor, rotation: Tensor) -> Crop:
+    """The view of people's boxes in the cameras' pictures, as a detector draws them."""
+    own = (vertices - eye[:, None]) @ rotation.mT
     rays = own[..., :2] / own[..., 2:].clamp(min=1e-2)
-    return crop_of(rays, torch.ones_like(rays[..., 0]))
+    (left, top), (right, bottom) = (edge.unbind(-1) for edge in (rays.amin(1), rays.amax(1)))
+    corners = [(left, top), (right, top), (right, bottom), (left, bottom)]
+    return crop_of_box(torch.stack([torch.stack(corner, -1) for corner in corners], 1))
 
 
 def _jittered(crop: Crop, views: Views, generator: torch.Generator) -> Crop:
