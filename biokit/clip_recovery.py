@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor
 
 from biokit.body.model import Body
 from biokit.camera.crop import crop_of, to_crop
+from biokit.camera.upright import up_direction
 from biokit.clip.body import ClipBody, Detections, Moving, assembled, shape_of
+from biokit.clip.shape import shared_shape, slope_of_height
 from biokit.keypoint_names import HALPE26
 from biokit.keypoint_windows import windows
-from biokit.mesh_prediction import Clip, crop_run, predict
+from biokit.mesh_prediction import Bodies, Clip, crop_run, predict
 from biokit.nets.mesh_recovery import MeshRecovery
+from biokit.sequence_refinement import Surroundings, refine_sequence
 from biokit.token_refinement import Shaped, refine
 
 # 1 for keypoints of the trunk, in whose middle the view is
@@ -38,12 +41,15 @@ class Refinement:
         Weight of the turn from the network's first answer, per rad^2.
     keep : bool
         Keep the body of every iteration.
+    sequence : bool
+        The clip as one, see `biokit.sequence_refinement`.
     """
 
     iterations: int
     step: float
     drift: float
     keep: bool = False
+    sequence: bool = False
 
 
 class Recovery(NamedTuple):
@@ -85,6 +91,7 @@ def recover(
     height: float | None = None,
     smooth: float | None = None,
     refinement: Refinement | None = None,
+    up: Tensor | None = None,
     batch: int,
     bar: Bar,
 ) -> Recovery:
@@ -101,10 +108,12 @@ def recover(
     beta : Tensor, shape (S,), optional
         The shape, where it is known; otherwise the network's mean over the clip.
     height : float, optional
-        Stature that the network's shape is brought to, m.
+        Stature that the network's shape is brought to, and that a refinement keeps, m.
     smooth : float, optional
         Hz; None for none.
     refinement : Refinement, optional
+    up : Tensor, shape (3,), optional
+        The way up in the camera, where it is known; for the refinement of a sequence.
     batch : int
         Frames at once.
     bar : callable
@@ -116,37 +125,68 @@ def recover(
         If a person is seen in no frame.
     """
     frames = len(detections.time)
-    loss, kept = None, ()
-    rotation = None
-    if beta is None or refinement is None:
+    whole = refinement is not None and refinement.sequence
+    rotation, refined = None, None
+    if beta is None or refinement is None or (whole and up is None):
         bodies = predict(network, clip, batch=batch, progress=bar("mesh recovery", frames))
-        rotation = bodies.rotation
+        rotation = bodies.rotation.cpu()
         if beta is None:
             beta = shape_of(moving.body, bodies.beta.cpu(), detections, height)
-
-    def of_clip(own: Tensor) -> ClipBody:
-        return assembled(moving, own.cpu(), shape, detections, smooth=smooth)
-
-    shape = beta
     if refinement is not None:
-        person = shaped(moving, shape, clip.rays)
-        refined = refine(
-            network,
-            clip,
-            person,
-            iterations=refinement.iterations,
-            step=refinement.step,
-            drift=refinement.drift,
-            keep=refinement.keep,
-            batch=batch,
-            progress=bar("refinement", frames),
+        if whole and up is None:
+            assert rotation is not None
+            first = assembled(moving, rotation, beta, detections, smooth=smooth)
+            joints = moving.points(first.rotation, beta)[1] + first.translation[:, None]
+            up = up_direction(joints, detections.weight.sum(1) * detections.present)
+        person = shaped(moving, beta, clip.rays)
+        numbers: dict[str, Any] = {
+            "iterations": refinement.iterations,
+            "step": refinement.step,
+            "drift": refinement.drift,
+            "keep": refinement.keep,
+            "batch": batch,
+            "progress": bar("refinement", frames),
+        }
+        if whole:
+            assert up is not None
+            around = _around(moving, beta, detections, clip, up, height, smooth)
+            refined = refine_sequence(network, clip, person, around, **numbers)
+        else:
+            refined = refine(network, clip, person, **numbers)
+
+    def of_clip(own: Bodies) -> ClipBody:
+        shape = shared_shape(own.beta.cpu().double(), torch.ones(frames)) if whole else beta
+        assert shape is not None
+        return assembled(
+            moving, own.rotation.cpu(), shape, detections, smooth=smooth, up=up if whole else None
         )
-        loss = refined.loss.cpu()
-        if refinement.keep:
-            kept = tuple(of_clip(bodies.rotation) for bodies in refined.bodies)
-        rotation = refined.bodies[-1].rotation
-    assert rotation is not None
-    return Recovery(kept[-1] if kept else of_clip(rotation), kept, loss)
+
+    if refined is None:
+        return Recovery(of_clip(bodies), (), None)
+    kept = tuple(of_clip(own) for own in refined.bodies)
+    keep = refinement is not None and refinement.keep
+    return Recovery(kept[-1], kept if keep else (), refined.loss.cpu())
+
+
+def _around(
+    moving: Moving,
+    beta: Tensor,
+    detections: Detections,
+    clip: Clip,
+    up: Tensor,
+    height: float | None,
+    smooth: float | None,
+) -> Surroundings:
+    wide = moving.body.to("cpu", torch.float64)
+    tall, slope = slope_of_height(wide, beta.cpu().double())
+    return Surroundings(
+        detections.time.to(clip.rays.device),
+        detections.present.to(clip.rays.device),
+        up.to(clip.rays),
+        float(tall),
+        smooth,
+        None if height is None else slope.to(clip.rays),
+    )
 
 
 def shaped(moving: Moving, beta: Tensor, like: Tensor) -> Shaped:

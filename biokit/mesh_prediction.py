@@ -38,7 +38,7 @@ class Bodies(NamedTuple):
 class Inputs(Protocol):
     """What the encoder of a network takes, for a run of frames."""
 
-    def __call__(self, frames: slice) -> tuple[Tensor, ...]:
+    def __call__(self, frames: slice, /) -> tuple[Tensor, ...]:
         """The encoder's arguments for these frames."""
 
 

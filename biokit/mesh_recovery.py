@@ -170,6 +170,7 @@ def run(
             height=height,
             smooth=smooth,
             refinement=refinement,
+            up=None if seen.camera.rotation is None else seen.camera.rotation[:, 1],
             batch=batch or BATCH[device.type],
             bar=bars(progress),
         )

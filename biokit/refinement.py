@@ -21,6 +21,7 @@ def refine(
     step: float = STEP,
     drift: float = DRIFT,
     keep: bool = False,
+    sequence: bool = False,
     weights: str | os.PathLike[str] | None = None,
     network: MeshRecovery | None = None,
     device: str = "auto",
@@ -46,6 +47,10 @@ def refine(
         Weight of the turn from the network's answer, the paper's lambda.
     keep : bool
         Keep the body, loss and reprojection error of every iteration.
+    sequence : bool
+        Refine the clip as one, beyond the paper: tokens move along a temporal basis, wild keypoints
+        count less, the shape moves with the tokens, and planted feet stand
+        (`biokit.sequence_refinement`).
     weights, network
         Of the recovery, if it was not made with those of the package.
     device, batch, progress
@@ -74,20 +79,21 @@ def refine(
     _check(iterations, step, drift, batch)
     made = taken_apart(as_dataset(body))
     options = made.options
-    refinement = Refinement(iterations, step, drift, keep)
+    refinement = Refinement(iterations, step, drift, keep, sequence)
     own = network or _network(options, weights)
     recovery = run(
         own,
         made.seen,
         beta=made.beta,
-        height=None,
+        height=options.get("height"),
         smooth=options.get("smooth"),
         refinement=refinement,
         device=best_device(device),
         batch=batch,
         progress=progress,
     )
-    options = options | {"refinement": {"iterations": iterations, "step": step, "drift": drift}}
+    numbers = {"iterations": iterations, "step": step, "drift": drift, "sequence": sequence}
+    options = options | {"refinement": numbers}
     return recovered_dataset(made.seen, recovery, options=options, flag=made.flag)
 
 

@@ -99,10 +99,13 @@ class OracleEncoder(nn.Module):
         return Features(maps, start)
 
 
-def oracle(clip: MadeClip, error: float = 0.0) -> MeshRecovery:
-    """A network that is right about the clip, or wrong by an error in rad."""
+def oracle(clip: MadeClip, error: float = 0.0, *, steered: float = 0.0) -> MeshRecovery:
+    """A network that is right about the clip, or wrong by an error in rad.
+
+    ``steered`` is how much the heads listen to the tokens; then it is a little wrong anyway.
+    """
     torch.manual_seed(0)
     network = mesh_recovery(OracleEncoder(clip, error), tokens=6, width=16, layers=2, heads=2)
     for head in (network.pose, network.shape, network.camera):
-        nn.init.zeros_(head.weight)
+        head.weight.data.mul_(steered)
     return network

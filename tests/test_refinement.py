@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 import torch
@@ -11,8 +13,9 @@ from biokit.clip_recovery import frozen, keypoint_clip, shaped
 from biokit.mesh_recovery import recover_mesh
 from biokit.recovered_body import Seen
 from biokit.refinement import refine
+from biokit.sequence_refinement import LONGEST, OVERLAP, cosines, pieces
 from biokit.token_refinement import refine as refine_tokens
-from tests.recovered import MadeClip, made_clip, tiny_network
+from tests.recovered import MadeClip, made_clip, oracle, tiny_network
 
 STEP = 500.0  # of a random network, whose heads hardly listen to the tokens
 
@@ -119,3 +122,84 @@ def test_other_bodies_and_wrong_options_are_refused(body: xr.Dataset) -> None:
         refine(body, iterations=-1, step=0.0, drift=-1.0, batch=0)
     for part in ("iterations", "step", "drift", "batch"):
         assert part in str(error.value)
+
+
+def sequence(body: xr.Dataset, **options: object) -> xr.Dataset:
+    numbers = {"iterations": 4, "step": STEP, "network": tiny_network(), "device": "cpu"}
+    return refine(body, sequence=True, **(numbers | options))
+
+
+def test_a_sequence_does_not_follow_noise(clip: MadeClip) -> None:
+    noisy = clip.keypoints.copy(deep=True)
+    shape = noisy["keypoint_position"].shape
+    noisy["keypoint_position"] += np.random.default_rng(0).normal(0, 8, shape)
+    start = recover_mesh(noisy, camera=clip.camera, network=oracle(clip, steered=1.0), smooth=None)
+    rough = []
+    for whole in (False, True):
+        moved = refine(
+            start,
+            iterations=4,
+            step=300.0,
+            network=oracle(clip, steered=1.0),
+            keep=True,
+            sequence=whole,
+        )
+        assert float(moved["iteration_loss"][-1].mean()) < float(moved["iteration_loss"][0].mean())
+        theta = moved["iteration_theta"].isel(iteration=[0, -1]).values
+        added = (theta[1] - theta[0])[:, 1:]
+        rough.append(np.diff(added, n=2, axis=0).std() / added.std())
+    assert rough[1] < 0.6 * rough[0]
+
+
+def test_exact_keypoints_bring_a_wrong_pose_nearer(clip: MadeClip) -> None:
+    start = recover_mesh(
+        clip.keypoints, camera=clip.camera, network=oracle(clip, steered=1.0), smooth=None
+    )
+    moved = refine(start, iterations=5, step=100.0, network=oracle(clip, steered=1.0))
+    truth = clip.theta.numpy()
+    errors = [np.abs(body["theta"].values - truth).mean() for body in (start, moved)]
+    assert errors[1] < 0.97 * errors[0]
+    error = "reprojection_error"
+    assert float(moved[error].mean()) < 0.5 * float(start[error].mean())
+
+
+def test_a_sequence_is_the_same_in_any_batch(body: xr.Dataset) -> None:
+    whole, parts = sequence(body), sequence(body, batch=7)
+    np.testing.assert_allclose(whole["theta"], parts["theta"], atol=1e-4)
+    np.testing.assert_allclose(whole["beta"], parts["beta"], atol=1e-4)
+
+
+def test_a_sequence_shares_a_shape_that_moves_but_keeps_a_known_height(clip: MadeClip) -> None:
+    network = tiny_network()
+    free, held = (
+        recover_mesh(clip.keypoints, camera=clip.camera, network=network, height=height)
+        for height in (None, 1.8)
+    )
+    assert float(np.abs(sequence(free, step=5000.0)["beta"] - free["beta"]).max()) > 1e-5
+    assert sequence(held, step=5000.0).attrs["height"] == pytest.approx(1.8, abs=2e-3)
+
+
+def test_long_sequences_go_in_pieces_that_overlap() -> None:
+    assert pieces(300) == [slice(0, 300)]
+    for frames in (301, 1000, 4321):
+        runs = pieces(frames)
+        assert runs[0].start == 0
+        assert runs[-1].stop == frames
+        assert all(a.stop - b.start == OVERLAP for a, b in pairwise(runs))
+        assert max(r.stop - r.start for r in runs) <= LONGEST + 1
+    clip = made_clip(330)
+    body = recover_mesh(clip.keypoints, camera=clip.camera, network=tiny_network())
+    moved = sequence(body, iterations=1, keep=True)
+    assert moved["iteration_loss"].shape == (2, 330)
+    assert np.isfinite(moved["theta"]).all()
+
+
+def test_the_basis_is_orthonormal_with_twenty_functions_for_the_length_of_a_stride() -> None:
+    time = torch.linspace(0, 1.6, 97, dtype=torch.float64)
+    basis = cosines(time)
+    assert basis.shape == (97, 20)
+    torch.testing.assert_close(basis.mT @ basis, torch.eye(20, dtype=torch.float64))
+    assert cosines(time[:1]).shape == (1, 1)
+    slow = torch.cos(2 * torch.pi * 2 * time)
+    missed = (basis @ (basis.mT @ slow) - slow).abs()
+    assert float(missed[8:-8].max()) < 0.05  # the cosines are level at the ends

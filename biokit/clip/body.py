@@ -11,9 +11,10 @@ from biokit.body.keypoints import BodyKeypoints
 from biokit.body.model import Body
 from biokit.body.pose import Pose, move_joints
 from biokit.camera.placement import place
+from biokit.clip.feet import POINTS, planted
 from biokit.clip.rotations import bridged, smoothed
 from biokit.clip.shape import shape_of_height, shared_shape
-from biokit.clip.translation import ERROR, Planted, placed
+from biokit.clip.translation import ERROR, placed
 
 FEWEST_KEYPOINTS = 6  # that are seen of a person
 
@@ -87,7 +88,7 @@ def assembled(
     detections: Detections,
     *,
     smooth: float | None,
-    planted: Planted | None = None,
+    up: Tensor | None = None,
 ) -> ClipBody:
     """One body over the clip: rotations bridged and smoothed, then placed where it is seen.
 
@@ -101,8 +102,8 @@ def assembled(
     detections : Detections
     smooth : float or None
         Hz; None for none.
-    planted : Planted, optional
-        Feet that stand.
+    up : Tensor, shape (3,), optional
+        The way up, a unit vector in the camera: the feet then stand where they are planted.
 
     Raises
     ------
@@ -121,5 +122,8 @@ def assembled(
     told = present & torch.isfinite(first).all(1)
     if not bool(told.any()):
         raise ValueError("the keypoints of no frame tell how far away the person is")
-    path = placed(time, points, rays, weight, first, told, cutoff=smooth, planted=planted)
+    path = placed(time, points, rays, weight, first, told, cutoff=smooth)
+    if up is not None and len(time) > 1:
+        feet = planted(time, points[:, POINTS], up.to(points), path)
+        path = placed(time, points, rays, weight, path, told, cutoff=smooth, planted=feet)
     return ClipBody(wide, beta.double(), path)

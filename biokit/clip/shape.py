@@ -27,6 +27,15 @@ def stature(body: Body, beta: Tensor) -> Tensor:
     return upright.amax(-1) - upright.amin(-1)
 
 
+def slope_of_height(body: Body, beta: Tensor) -> tuple[Tensor, Tensor]:
+    """Height () in m of a shape (S,), and its slope (S,) by the shape's components."""
+    with torch.enable_grad():
+        free = beta.detach().clone().requires_grad_()
+        tall = stature(body, free)
+        (slope,) = torch.autograd.grad(tall, free)
+    return tall.detach(), slope
+
+
 def shape_of_height(body: Body, beta: Tensor, height: float) -> Tensor:
     """The shape nearest to another one that has a height.
 
@@ -48,11 +57,8 @@ def shape_of_height(body: Body, beta: Tensor, height: float) -> Tensor:
     start = beta.detach().cpu().double()
     at = start
     for _ in range(STEPS):
-        with torch.enable_grad():
-            free = at.clone().requires_grad_()
-            tall = stature(wide, free)
-            (slope,) = torch.autograd.grad(tall, free)
-        missing = height - float(tall.detach())
+        tall, slope = slope_of_height(wide, at)
+        missing = height - float(tall)
         if abs(missing) < CLOSE or float(at.abs().max()) > 2 * FARTHEST:
             break
         # the point nearest to the start where the linearised condition holds

@@ -1,0 +1,321 @@
+"""Refinement of a clip as one: tokens move along a temporal basis, feet stand, the shape is shared.
+
+Beyond the paper (BioPose, section 3.4), whose refinement sees every frame for itself
+(`biokit.token_refinement`). Pose query tokens are a mean over time and cosines up to a frequency,
+so that what is quicker is left to the network; keypoints count less the further they are off
+(Geman and McClure); the mean shape of the clip moves with the tokens; points of the feet that stand
+pull the poses around them to where they stay, and the body's path with them
+(`biokit.clip.translation`).
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+import roma
+import torch
+from torch import Tensor
+
+from biokit.body.pose import Pose, move_joints
+from biokit.camera.crop import to_crop
+from biokit.camera.placement import place
+from biokit.clip.feet import POINTS, planted, standing
+from biokit.clip.translation import ERROR, placed
+from biokit.mesh_prediction import Bodies, Clip, Progress, crop_run, from_view, runs
+from biokit.nets.mesh_recovery import Features, MeshRecovery
+from biokit.token_refinement import Refined, Shaped, turned
+
+HIGHEST = 6.0  # Hz of the basis: 20 cosines for 1.6 s
+SCALE = 0.03  # of the body's height: error of a keypoint at which its pull is greatest, nearly
+SLIDING = 0.03  # weight of a planted point's squared speed, per (m/s)^2
+QUICK = 1e-7  # weight of the squared acceleration of rotations, per (rad/s^2)^2
+LONGEST, OVERLAP = 300, 60  # frames of a piece, and those that it shares with the next
+
+
+class Surroundings(NamedTuple):
+    """What a clip knows besides its keypoints.
+
+    Attributes
+    ----------
+    time : Tensor, shape (F,)
+        s, increasing.
+    present : Tensor of bool, shape (F,)
+        Frames in which somebody is seen.
+    up : Tensor, shape (3,)
+        The way up, a unit vector in the camera.
+    height : float
+        Of the person, m.
+    cutoff : float or None
+        Hz of the smoothness of the body's path.
+    held : Tensor, shape (S,), or None
+        Direction in which the shape must not move: the slope of a height that is known.
+    """
+
+    time: Tensor
+    present: Tensor
+    up: Tensor
+    height: float
+    cutoff: float | None
+    held: Tensor | None
+
+
+class _Piece(NamedTuple):
+    """A run of frames that is refined as one."""
+
+    features: list[Features]  # by batch
+    spreads: list[Tensor]
+    basis: Tensor  # [F, C] orthonormal
+    ease: Tensor  # [C] share of the step that each function of it takes
+    start: Tensor  # [F, 24, 3, 3] theta', in the views
+    first_beta: Tensor  # [F, S]
+    view: Tensor  # [F, 3, 3]
+    clip: Clip  # of these frames
+    around: Surroundings
+
+
+def cosines(time: Tensor, highest: float = HIGHEST) -> Tensor:
+    """An orthonormal basis (F, C) of functions over time up to a frequency in Hz."""
+    length = float(time[-1] - time[0])
+    count = min(len(time), 1 + int(2 * highest * length + 0.5))
+    if count == 1:
+        return torch.full((len(time), 1), len(time) ** -0.5, dtype=time.dtype, device=time.device)
+    phase = torch.pi * (time - time[0]) / length
+    waves = torch.cos(phase[:, None] * torch.arange(count, device=time.device))
+    return torch.linalg.qr(waves).Q
+
+
+def _ease(time: Tensor, count: int) -> Tensor:
+    """Steps [count] that suit the curvature of squared speeds, which grows with the frequency."""
+    length = max(float(time[-1] - time[0]), 1e-6)
+    speed = torch.pi * torch.arange(count, device=time.device) / length  # rad/s
+    return 1 / (1 + SLIDING * speed.square())
+
+
+def refine_sequence(
+    network: MeshRecovery,
+    clip: Clip,
+    person: Shaped,
+    around: Surroundings,
+    *,
+    iterations: int,
+    step: float,
+    drift: float,
+    keep: bool,
+    batch: int,
+    progress: Progress | None = None,
+) -> Refined:
+    """Move the pose query tokens of a clip along a temporal basis, down the gradient.
+
+    Arguments are those of `biokit.token_refinement.refine`; ``around`` says more about the clip.
+    Clips of more than 300 frames are refined in pieces that overlap by 60, between which tokens
+    are blended, so that memory is bounded; their shape is then the mean over the pieces.
+    """
+    frames = len(clip.weight)
+    parts: list[list[Bodies]] = []
+    losses: list[Tensor] = []
+    places = pieces(frames)
+    for k, rows in enumerate(places):
+        bodies, loss = _refined(
+            network, clip, rows, person, around, iterations, step, drift, keep, batch
+        )
+        shared = 0 if k == 0 else places[k - 1].stop - rows.start
+        if shared:
+            bodies = [
+                _blended(before, after, shared)
+                for before, after in zip(parts.pop(), bodies, strict=True)
+            ]
+            losses[-1] = losses[-1][:, :-shared]
+        parts.append(bodies)
+        losses.append(loss)
+        if progress is not None:
+            progress(rows.stop - rows.start - shared)
+    return Refined(tuple(parts[0]), torch.cat(losses, 1))
+
+
+def pieces(frames: int) -> list[slice]:
+    """Runs of frames that overlap."""
+    if frames <= LONGEST:
+        return [slice(0, frames)]
+    count = -(-(frames - OVERLAP) // (LONGEST - OVERLAP))
+    ends = torch.linspace(0, frames - OVERLAP, count + 1).round().long().tolist()
+    return [slice(a, b + OVERLAP) for a, b in pairwise(ends)]
+
+
+def _blended(before: Bodies, after: Bodies, shared: int) -> Bodies:
+    """Two runs of bodies, the second beginning ``shared`` frames before the first ends."""
+    share = torch.linspace(0, 1, shared + 2)[1:-1].to(before.rotation)
+    first, last = before.rotation[-shared:], after.rotation[:shared]
+    mixed = roma.special_procrustes(torch.lerp(first, last, share[:, None, None, None]))
+    path = torch.lerp(before.translation[-shared:], after.translation[:shared], share[:, None])
+    beta = torch.cat([before.beta[:-shared], after.beta])
+    return Bodies(
+        torch.cat([before.rotation[:-shared], mixed, after.rotation[shared:]]),
+        beta,
+        torch.cat([before.translation[:-shared], path, after.translation[shared:]]),
+    )
+
+
+def _refined(
+    network: MeshRecovery,
+    clip: Clip,
+    rows: slice,
+    person: Shaped,
+    around: Surroundings,
+    iterations: int,
+    step: float,
+    drift: float,
+    keep: bool,
+    batch: int,
+) -> tuple[list[Bodies], Tensor]:
+    piece = _piece(network, clip, rows, around, batch)
+    width = network.width
+    moves = piece.basis.new_zeros(piece.basis.shape[1], network.tokens, width)
+    bodies: list[Bodies] = []
+    losses = []
+    for iteration in range(iterations + 1):
+        last = iteration == iterations
+        tokens = torch.einsum("fc,cqd->fqd", piece.basis, moves)
+        outputs, graphs = _decoded(network, piece, tokens, batch, graph=not last)
+        free = [x.detach().requires_grad_(not last) for x in outputs]
+        with torch.set_grad_enabled(not last):
+            loss, rotation, beta, path = _loss(piece, person, free[0], free[1], drift)
+        losses.append(loss.detach())
+        if keep or last:
+            shape = beta.detach().expand(len(path), -1)
+            bodies.append(Bodies(rotation.detach(), shape, path))
+        if last:
+            break
+        slopes = torch.autograd.grad(loss.sum(), free)
+        slope = _through(network, piece, tokens, slopes, graphs, batch)
+        along = torch.einsum("fc,fqd->cqd", piece.basis, slope)
+        moves = moves - step * piece.ease[:, None, None] * along
+    return bodies, torch.stack(losses)
+
+
+def _piece(
+    network: MeshRecovery, clip: Clip, rows: slice, around: Surroundings, batch: int
+) -> _Piece:
+    features, spreads, rotation, beta = [], [], [], []
+    with torch.no_grad():
+        for run in runs(rows.stop - rows.start, batch):
+            frames = slice(rows.start + run.start, rows.start + run.stop)
+            view = crop_run(clip.crop, frames)
+            features.append(network.encoder(*clip.inputs(frames)))
+            spreads.append(view.spread)
+            first = network.decode(features[-1], network.queries(features[-1]), view.spread)
+            rotation.append(first.rotation)
+            beta.append(first.beta)
+    own = Clip(clip.inputs, crop_run(clip.crop, rows), clip.rays[rows], clip.weight[rows])
+    part = around._replace(time=around.time[rows], present=around.present[rows])
+    basis = cosines(part.time).to(clip.rays)
+    return _Piece(
+        features,
+        spreads,
+        basis,
+        _ease(part.time, basis.shape[1]).to(basis),
+        torch.cat(rotation),
+        torch.cat(beta),
+        own.crop.rotation,
+        own,
+        part,
+    )
+
+
+def _decoded(
+    network: MeshRecovery, piece: _Piece, tokens: Tensor, batch: int, *, graph: bool
+) -> tuple[tuple[Tensor, Tensor], tuple[Tensor, Tensor, Tensor] | None]:
+    """Rotations in the views and shapes; their graph is kept where one batch holds all frames."""
+    kept = graph and len(piece.features) == 1
+    leaf = tokens.detach().requires_grad_(kept)
+    rotation, beta = [], []
+    with torch.set_grad_enabled(kept):
+        for run, features, spread in zip(
+            runs(len(tokens), batch), piece.features, piece.spreads, strict=True
+        ):
+            estimate = network.decode(features, leaf[run], spread)
+            rotation.append(estimate.rotation)
+            beta.append(estimate.beta)
+        outputs = torch.cat(rotation), torch.cat(beta)
+    return outputs, (leaf, *outputs) if kept else None
+
+
+def _through(
+    network: MeshRecovery,
+    piece: _Piece,
+    tokens: Tensor,
+    slopes: tuple[Tensor, ...],
+    graphs: tuple[Tensor, Tensor, Tensor] | None,
+    batch: int,
+) -> Tensor:
+    """Gradient by the tokens [F, Q, d] of gradients by rotations and shapes."""
+    if graphs is not None:
+        leaf, *outputs = graphs
+        return torch.autograd.grad(outputs, leaf, slopes)[0]
+    parts = []
+    for run, features, spread in zip(
+        runs(len(tokens), batch), piece.features, piece.spreads, strict=True
+    ):
+        leaf = tokens[run].detach().requires_grad_()
+        with torch.enable_grad():
+            estimate = network.decode(features, leaf, spread)
+        outputs = [estimate.rotation, estimate.beta]
+        parts.append(torch.autograd.grad(outputs, leaf, [x[run] for x in slopes])[0])
+    return torch.cat(parts)
+
+
+def _loss(
+    piece: _Piece, person: Shaped, rotation: Tensor, beta: Tensor, drift: float
+) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Loss [F], rotations in the camera, the clip's shape [S] and its path [F, 3]."""
+    clip, around = piece.clip, piece.around
+    sure = (clip.weight.sum(1) * around.present).to(beta)
+    change = ((beta - piece.first_beta) * sure[:, None]).sum(0) / sure.sum().clamp(min=1e-6)
+    if around.held is not None:
+        held = around.held.to(change) / around.held.norm().to(change)
+        change = change - held * (held @ change)
+    shape = (person.beta + change)[None]
+    origin = torch.zeros_like(clip.rays[:, 0, :1].expand(-1, 3))
+    turned_to, _ = from_view(rotation, origin, piece.view)
+    moved = move_joints(person.body.skin, Pose(rotation.shape[:1], turned_to, shape, None))
+    points = person.keypoints.on(moved, shape)
+    fixed = points.detach()
+    told = around.present
+    first = place(fixed, clip.rays, clip.weight, scale=ERROR).translation
+    told = told & torch.isfinite(first).all(1)
+    time = around.time
+    path = placed(time, fixed, clip.rays, clip.weight, first, told, cutoff=around.cutoff)
+    feet = planted(time, fixed[:, POINTS], around.up.to(fixed), path)
+    path = placed(
+        time, fixed, clip.rays, clip.weight, path, told, cutoff=around.cutoff, planted=feet
+    )
+    where = points + path[:, None]
+    loss = _robust(piece, where) * told + drift * turned(rotation, piece.start)
+    step = time.diff().to(where)[:, None, None]
+    stands = standing(time, where[:, POINTS].detach(), around.up.to(where))
+    speed = (where[:, POINTS].diff(dim=0) / step).square().sum(-1)
+    loss = loss + _both(SLIDING * (stands * speed).mean(1))
+    if len(time) > 2:
+        rate = turned_to.diff(dim=0) / step[..., None]
+        quick = rate.diff(dim=0) / (0.5 * (step[1:] + step[:-1]))[..., None]
+        bend = QUICK * quick.square().sum((-1, -2)).mean(-1) / 2
+        loss = loss + torch.nn.functional.pad(bend, (1, 1))
+    return loss, turned_to, shape[0], path
+
+
+def _robust(piece: _Piece, where: Tensor) -> Tensor:
+    """Geman and McClure's error [F] of keypoints [F, K, 3] m in the camera, in their views."""
+    crop, weight = piece.clip.crop, piece.clip.weight
+    depth = where[..., 2:].clamp(min=0.1)
+    off = to_crop(where[..., :2] / depth, crop) - to_crop(piece.clip.rays, crop)
+    squared = off.square().sum(-1)
+    middle = depth[..., 0].detach().mean(1)
+    scale = (SCALE * piece.around.height / (middle * crop.spread)).square()[:, None]
+    error = squared * scale / (squared + scale)
+    return (error * weight).sum(1) / weight.sum(1).clamp(min=1e-6)
+
+
+def _both(between: Tensor) -> Tensor:
+    """What lies between frames [F - 1], a half to each of both, [F]."""
+    half = 0.5 * between
+    return torch.nn.functional.pad(half, (0, 1)) + torch.nn.functional.pad(half, (1, 0))
