@@ -21,6 +21,7 @@ GROWTH = 1.0  # of the person's size per second of absence, added to that
 LONGEST_ABSENCE = 1.0  # s; who is away longer comes back as another person
 SAME_PERSON = 0.08  # of the person's size: two detections nearer than this are one person
 MEMORY = 0.25  # s of the past from which the velocity is taken
+HALF_HIDDEN = 0.75  # of the person's size: who looks smaller all at once is half hidden
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,12 +68,13 @@ def keypoint_boxes(keypoints: Array) -> Array:
 
 @dataclass
 class _Track:
-    """One person so far (the past MEMORY only)."""
+    """One person so far (the past MEMORY only, and where they were not half hidden)."""
 
     number: int
     times: list[float]
     points: list[Array]  # [K + 1, 2] px: keypoints and the middle of the box
     size: float  # px
+    seen: float  # s, last time
 
     def expected(self, time: float) -> Array:
         """[K + 1, 2] px, where the points are expected."""
@@ -85,12 +87,16 @@ class _Track:
 
     def add(self, time: float, points: Array, size: float) -> None:
         """Add a frame; points that are not seen move with the middle of the box."""
+        hidden = size < HALF_HIDDEN * self.size
+        self.seen = time
+        self.size += 0.2 * (size - self.size)
+        if hidden:  # what is still seen does not tell where the person moves
+            return
         held = self.points[-1] + (points[-1] - self.points[-1][-1]) if self.points else points[-1:]
         self.points.append(np.where(np.isfinite(points), points, held))
         self.times.append(time)
         while len(self.times) > 2 and time - self.times[0] > MEMORY:
             del self.times[0], self.points[0]
-        self.size += 0.2 * (size - self.size)
 
 
 def identities(sightings: Sightings, time: Array) -> Index:
@@ -121,7 +127,7 @@ def identities(sightings: Sightings, time: Array) -> Index:
     ends = [*starts, len(sightings)][1:]
     for frame, start, end in zip(frames, starts, ends, strict=True):
         now = float(time[frame])
-        active = [t for t in active if now - t.times[-1] <= LONGEST_ABSENCE]
+        active = [t for t in active if now - t.seen <= LONGEST_ABSENCE]
         partner = _partners(points[start:end], sizes[start:end], active, now)
         taken = [start + i for i in partner]
         others = [row for row in range(start, end) if row - start not in partner]
@@ -133,7 +139,7 @@ def identities(sightings: Sightings, time: Array) -> Index:
                 continue
             taken.append(row)
             found[row] = count
-            active.append(_Track(count, [], [], float(sizes[row])))
+            active.append(_Track(count, [], [], float(sizes[row]), now))
             active[-1].add(now, points[row], float(sizes[row]))
             count += 1
     return found
@@ -161,9 +167,10 @@ def _partners(points: Array, sizes: Array, active: list[_Track], now: float) -> 
     if not active:
         return {}
     size = np.array([track.size for track in active])
-    absence = np.array([now - track.times[-1] for track in active])
+    absence = np.array([now - track.seen for track in active])
     expected = np.stack([track.expected(now) for track in active])
-    apart = _distance(points, expected) / ((sizes[:, None] + size) / 2)
+    # who is half hidden looks small: the larger size counts
+    apart = _distance(points, expected) / np.maximum(sizes[:, None], size)
     grown = np.abs(np.log(sizes[:, None] / size))
     # in shares of the distance that is allowed: 1 is another person
     cost = np.minimum((apart + 0.2 * grown) / (LARGEST_DISTANCE + GROWTH * absence), 1.0)
