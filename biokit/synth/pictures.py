@@ -19,6 +19,7 @@ from biokit.synth.outfits import draw_outfits
 from biokit.synth.random_values import chance, uniform
 from biokit.synth.render import Rendered, render
 from biokit.synth.scenes import draw_scenes
+from biokit.synth.viewpoints import look_at
 
 HIDDEN = 0.3  # m: what is this much nearer than a keypoint hides it
 LEAST_HEIGHT = 0.15  # m of the camera over the floor
@@ -209,17 +210,13 @@ def _cameras(person: Tensor, views: Views, generator: torch.Generator) -> tuple[
     away = torch.stack([up.cos(), up.sin(), torch.zeros(count)], -1)  # people are turned instead
     eye = person + distance[:, None] * away
     eye[:, 1] = eye[:, 1].clamp(min=LEAST_HEIGHT)
-    forward = torch.nn.functional.normalize(person - eye, dim=-1)
-    right = torch.linalg.cross(forward, torch.tensor([0.0, 1.0, 0.0]).expand_as(forward))
-    right = torch.nn.functional.normalize(right, dim=-1)
-    level = torch.stack([right, torch.linalg.cross(forward, right), forward], 1)
-    turn = torch.zeros(count, 3)
     reach = math.tan(math.radians(views.off_axis)) * uniform((count,), 0, 1, generator)
     around = uniform((count,), 0.0, 2 * math.pi, generator)
     off = turn_to(torch.stack([reach * around.cos(), reach * around.sin()], -1))
-    turn[:, 2] = math.radians(0.5 * views.roll) * torch.randn(count, generator=generator)
-    turn = turn.clamp(-math.radians(views.roll), math.radians(views.roll))
-    return eye, roma.rotvec_to_rotmat(turn) @ off.mT @ level
+    most = math.radians(views.roll)
+    roll = (0.5 * most * torch.randn(count, generator=generator)).clamp(-most, most)
+    beside = eye + (off.mT @ look_at(eye, person))[:, 2]
+    return eye, look_at(eye, beside, roll)
 
 
 def _crop(vertices: Tensor, eye: Tensor, rotation: Tensor) -> Crop:

@@ -109,7 +109,7 @@ def draw_scenes(outfit: Outfit, eye: Tensor, person: Tensor, generator: torch.Ge
         skyline,
         centre,
         half,
-        _about_y(yaw),
+        about_y(yaw),
         outfit.limits,
         outfit.thickness,
         torch.cat([_room(outside, generator), outfit.surface, _things(count, generator)], 1),
@@ -227,7 +227,7 @@ def _light(
     return sun, light, above, below
 
 
-def _about_y(angle: Tensor) -> Tensor:
+def about_y(angle: Tensor) -> Tensor:
     """Rotations (..., 3, 3) about the vertical by angles (...), rad."""
     c, s = angle.cos(), angle.sin()
     nought, one = torch.zeros_like(c), torch.ones_like(c)
