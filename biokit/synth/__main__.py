@@ -3,14 +3,18 @@
 import argparse
 import sys
 
-from biokit.synth.sample import FILES, write_sample
+from biokit.synth.sample import FILES, VIDEO, write_sample
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Write the sample files to the folder that is named."""
     parser = argparse.ArgumentParser(prog="python -m biokit.synth", description=__doc__)
     parser.add_argument("folder", help=f"where {', '.join(FILES)} are written")
-    for path in write_sample(parser.parse_args(arguments).folder):
+    parser.add_argument(
+        "--video", action="store_true", help=f"render {VIDEO} too (a minute or two)"
+    )
+    options = parser.parse_args(arguments)
+    for path in write_sample(options.folder, video=options.video):
         sys.stdout.write(f"{path}\n")
     return 0
 

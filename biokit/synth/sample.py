@@ -10,11 +10,15 @@ import numpy as np
 import xarray as xr
 
 from biokit.engine.model import Model
-from biokit.io import save
+from biokit.io import load, save
+from biokit.io.calibration import write_camera
 from biokit.io.files import check_writable, replacing
+from biokit.io.keypoints import write_keypoints
+from biokit.io.video import write_video
 from biokit.synth.balance import balanced
 from biokit.synth.people import subject
 from biokit.synth.recording import markers
+from biokit.synth.sample_video import RATE, clip_body, clip_camera, clip_frames, clip_keypoints
 from biokit.synth.walking import gait, static_pose
 
 # A person who differs from the generic model, so that scaling has something to find
@@ -27,22 +31,37 @@ MARGIN = 0.3  # s made and cut off at both ends, where filters and splines are a
 FILES = (
     *("static.trc", "walk.trc", "walk_true.mot", "subject.json"),
     *("walk_grf.mot", "walk_grf_external_loads.xml"),
+    *("walk_body.npz", "walk_camera.json", "walk_keypoints.json"),
 )
+VIDEO = "walk.mp4"
 
 
-def write_sample(folder: str | os.PathLike[str]) -> list[Path]:
+def write_sample(
+    folder: str | os.PathLike[str], *, video: bool = False, progress: bool = True
+) -> list[Path]:
     """Write `FILES` to a folder, which is made if it is missing; the same numbers each time.
 
     Positions are rounded to 0.01 mm and angles to 1e-5 deg, finer than any laboratory measures.
+
+    Parameters
+    ----------
+    folder : path
+    video : bool
+        Render and write `VIDEO` too, which takes a minute or two.
+    progress : bool
+        Show a progress bar for that.
 
     Raises
     ------
     PermissionError
         If the folder cannot be written to.
+    ImportError
+        If the video needs packages that are not there (``pip install biokit[render,video]``).
     """
     target = Path(folder)
     target.mkdir(parents=True, exist_ok=True)
-    paths = [check_writable(target / name) for name in FILES]
+    names = (*FILES, VIDEO) if video else FILES
+    paths = [check_writable(target / name) for name in names]
     model = subject(**PERSON, proportions=PROPORTIONS)  # type: ignore[arg-type]
     walk, ground = _walk(model)
     static = static_pose(model, duration=0.5)
@@ -70,6 +89,12 @@ def write_sample(folder: str | os.PathLike[str]) -> list[Path]:
     }
     with replacing(paths[3]) as temporary:
         temporary.write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8", newline="\n")
+    body, camera = clip_body(load(paths[2]), model), clip_camera()
+    save(body, paths[6])
+    write_camera(camera, paths[7])
+    write_keypoints(clip_keypoints(body, camera), paths[8])
+    if video:
+        write_video(clip_frames(body, camera, progress=progress), paths[9], RATE)
     return paths
 
 
