@@ -316,6 +316,20 @@ def test_a_person_who_leaves_the_picture(tmp_path: Path, blobs: Blobs) -> None:
     assert ds.attrs["people"] == 1
 
 
+def test_damaged_frames_are_frames_without_a_person(tmp_path: Path, blobs: Blobs) -> None:
+    path = film(tmp_path / "holes.mp4", [100 + 3 * (i % 2) for i in range(60)])
+    data = bytearray(path.read_bytes())
+    middle = (data.index(b"mdat") + len(data)) // 2
+    data[middle : middle + 400] = bytes(400)
+    path.write_bytes(data)
+    with pytest.warns(UserWarning, match=r"\d+ frames are damaged and were left out"):
+        ds = detect(path, detector=blobs, progress=False)
+    assert ds.sizes["time"] == 60
+    gone = ds["flag"].values == int(FrameFlag.NO_PERSON)
+    assert 0 < gone.sum() < 60
+    np.testing.assert_allclose(centres(ds)[~gone], 121.5, atol=3)
+
+
 def test_nobody(tmp_path: Path, blobs: Blobs) -> None:
     with pytest.warns(UserWarning, match=r"empty\.mp4: nobody is seen in any frame"):
         ds = detect(film(tmp_path / "empty.mp4", [None] * 9), detector=blobs, progress=False)

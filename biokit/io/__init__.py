@@ -11,7 +11,7 @@ suffix    holds                                             loads as
           joint hierarchy, or keypoints in pictures         DataTree of its clips; keypoints
 .json     keypoints in pictures: OpenPose, COCO, AlphaPose  keypoints Dataset
           MMPose, MediaPipe, biokit
-.mp4      a video; so .mov .mkv .webm .avi                  VideoReader
+.mp4      a video; so .mov .m4v .avi .mkv .webm .mpg .wmv   VideoReader
 .bvh      motion of a joint hierarchy                       hierarchy Dataset
 .nc       any Dataset or DataTree                           the same, without loss
 .zarr     any Dataset or DataTree (a folder)                the same, without loss
@@ -30,7 +30,7 @@ import xarray as xr
 if TYPE_CHECKING:
     from biokit.engine.model import Model
 
-VIDEO_SUFFIXES = (".mp4", ".mov", ".mkv", ".webm", ".avi")
+VIDEO_SUFFIXES = (".mp4", ".mov", ".m4v", ".avi", ".mkv", ".webm", ".mpg", ".mpeg", ".wmv")
 SUFFIXES = (
     *(".trc", ".c3d", ".mot", ".sto", ".npz", ".bvh", ".nc", ".zarr", ".osim", ".bkm", ".json"),
     *VIDEO_SUFFIXES,

@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from biokit.io.video import Picture, open_video, read_frames, write_video
+from biokit import load
+from biokit.io.video import Picture, VideoReader, open_video, read_frames, write_video
 
 pytest.importorskip("av", reason="PyAV is in the extra video")
 
@@ -275,3 +276,9 @@ def test_real_videos(shared_data: Path, camera: str) -> None:
     assert (video.size, len(video), video.variable_rate) == (tuple(size), count, False)
     assert video.rate == pytest.approx(float(rate))
     assert next(iter(video)).picture.shape == (size[1], size[0], 3)
+
+
+def test_load_opens_a_video(clip: Path) -> None:
+    video = load(clip)
+    assert isinstance(video, VideoReader)
+    assert (video.path, video.size) == (clip, (WIDTH, HEIGHT))
