@@ -54,7 +54,7 @@ def read_camera(
     Parameters
     ----------
     path
-        A calibration file of the suffixes above.
+        A calibration file of the suffixes above. ``calibration.json#cam02`` is the camera cam02.
     name
         Which of its cameras; may be left out where there is one.
     size
@@ -74,10 +74,17 @@ def read_camera(
         If the suffix is unknown, the camera is not in the file, its numbers cannot be (all problems
         are listed), or it is for pictures of another shape than ``size``.
     """
+    before, mark, after = os.fspath(path).rpartition("#")
+    if mark and name is None and not Path(path).exists():
+        path, name = before, after
     file, entries = _entries(path)
     if name is None and len(entries) > 1:
         raise file_error(
-            file, [f"holds {len(entries)} cameras, {', '.join(entries)}; say which by name"]
+            file,
+            [
+                f"holds {len(entries)} cameras, {', '.join(entries)}; say which, as in"
+                f" {file.name}#{next(iter(entries))}"
+            ],
         )
     chosen = next(iter(entries)) if name is None else name
     if chosen not in entries:

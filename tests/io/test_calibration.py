@@ -159,8 +159,11 @@ def test_pose2sim_toml(tmp_path: Path) -> None:
     forward, up = torch.tensor([[0.0, 0, 1], [0, -1, 0]], dtype=F64)
     torch.testing.assert_close(camera.rotation[:, 0], forward)
     torch.testing.assert_close(camera.rotation[:, 1], up)
-    with pytest.raises(ValueError, match=r"holds 2 cameras, front, side; say which by name"):
+    with pytest.raises(
+        ValueError, match=r"2 cameras, front, side; say which, as in Calib\.toml#front"
+    ):
         read_camera(path)
+    assert read_camera(f"{path}#front").source == camera.source
     with pytest.raises(ValueError, match=r"no camera 'rear'; it holds front, side"):
         read_camera(path, "rear")
     with pytest.raises(ValueError, match=r"camera side: is calibrated as a fisheye"):
