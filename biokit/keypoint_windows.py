@@ -9,12 +9,20 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import numpy as np
 import torch
+import xarray as xr
 from torch import Tensor
+
+from biokit import schema
+from biokit.person_size import person_size
 
 FRAMES = 11  # samples of a window
 STEP = 1 / 30  # s between samples
 LONGEST_GAP = 0.1  # s between two detections that are interpolated
+NEIGHBOURS = 3  # frames on either side, whose median a keypoint is compared with
+NEAR = 0.12  # s: no further than this
+WILD, WILDER = 0.05, 6.0  # heights, and multiples of what is usual: beyond both is an outlier
 SAME_TIME = 1e-6  # s: a sample so near to a detection is that detection
 
 
@@ -126,3 +134,80 @@ def _check(time: Tensor, rays: Tensor, confidence: Tensor, frames: int, step: fl
         problems.append(f"step is {step} s; it must be positive")
     if problems:
         raise ValueError("no windows:" + "".join(f"\n  - {problem}" for problem in problems))
+
+
+def prepared(keypoints: xr.Dataset) -> xr.Dataset:
+    """The keypoints without outliers: single detections that are somewhere else.
+
+    A detection is compared with the median of its neighbours in time and with the middle of the
+    two beside it. It is left out where it is further from both than 5 % of the person's height and
+    six times the keypoint's median distance.
+
+    Parameters
+    ----------
+    keypoints : Dataset
+        Kind "keypoints", left and right mended (`biokit.side_exchange.mend_sides`).
+
+    Returns
+    -------
+    Dataset
+        The same with NaN and confidence 0 in place of outliers, which the attribute
+        ``keypoints_rejected`` counts.
+
+    Raises
+    ------
+    ValueError
+        If the keypoints are not valid.
+    """
+    schema.validate(keypoints, "keypoints")
+    position = np.array(keypoints["keypoint_position"].values, dtype=np.float64)
+    confidence = np.array(keypoints["confidence"].values, dtype=np.float64)
+    wild = outliers(
+        torch.from_numpy(np.array(keypoints["time"].values, dtype=np.float64)),
+        torch.from_numpy(position),
+        torch.from_numpy(confidence),
+    ).numpy()
+    position[wild] = np.nan
+    confidence[wild] = 0.0
+    out = keypoints.copy()
+    out["keypoint_position"] = keypoints["keypoint_position"].copy(data=position)
+    out["confidence"] = keypoints["confidence"].copy(data=confidence)
+    out.attrs["keypoints_rejected"] = int(wild.sum())
+    return out
+
+
+def outliers(time: Tensor, position: Tensor, confidence: Tensor) -> Tensor:
+    """Detections that are far from those before and after.
+
+    Parameters
+    ----------
+    time : Tensor, shape (F,)
+        s, increasing.
+    position : Tensor, shape (F, K, 2)
+        px; not finite where not seen.
+    confidence : Tensor, shape (F, K)
+
+    Returns
+    -------
+    Tensor of bool, shape (F, K)
+    """
+    seen = torch.isfinite(position).all(-1) & (confidence.nan_to_num() > 0)
+    frames = len(time)
+    step = torch.arange(-NEIGHBOURS, NEIGHBOURS + 1, device=time.device)
+    row = torch.arange(frames, device=time.device)[:, None] + step  # [F, 7]
+    inside = (row >= 0) & (row < frames)
+    row = row.clamp(0, frames - 1)
+    near = inside & ((time[row] - time[:, None]).abs() <= NEAR)
+    there = near[..., None] & seen[row]  # [F, 7, K]
+    around = torch.where(there[..., None], position[row], torch.nan).nanmedian(1).values
+    off = (position - around).norm(dim=-1)  # [F, K]
+    # where a quick movement turns round, the detections beside it are nearer than the median
+    beside = (row[:, NEIGHBOURS - 1], row[:, NEIGHBOURS + 1])
+    middle = torch.where(seen[..., None], position, torch.nan)[torch.stack(beside)].mean(0)
+    off = torch.fmin(off, (position - middle).norm(dim=-1))
+    off = off / person_size(position, confidence)[:, None]
+    usual = torch.where(seen, off, torch.nan).nanmedian(0).values
+    before = there[:, :NEIGHBOURS].sum(1)
+    after = there[:, NEIGHBOURS + 1 :].sum(1)
+    judged = seen & (before >= 2) & (after >= 2)
+    return judged & (off > torch.clamp(WILDER * usual, min=WILD))

@@ -25,6 +25,7 @@ from torch import Tensor
 
 from biokit import schema
 from biokit.keypoint_names import other_side
+from biokit.person_size import person_size
 
 LAGS = 3  # frames before that predict one
 # keypoints of the upper body; the others with a side are of the lower
@@ -39,11 +40,9 @@ MISSED = 0.02  # chance that one of the frames before is an outlier
 CHANGE = 4.0  # log odds against labels changing sides from one frame to the next
 SURE_STEP = 0.05  # s from frame to frame up to which this holds
 APART = 0.3  # log odds against arms and legs being exchanged each for itself, per frame
-TRUST = 0.05  # log odds per frame that labels are right, where nothing better is known
+TRUST = 0.05  # log odds per frame that labels are right, before anything is known
 SHARE = 1.0  # of the evidence of a pair
 FACE = 0.3  # the same for eyes and ears, which are near each other and often guessed
-SIZE_FRAMES = 15  # frames whose median size is a frame's size
-HEIGHT = 3.4  # heights of a standing person per root mean square distance from the middle
 
 
 def exchanged_frames(
@@ -70,7 +69,8 @@ def exchanged_frames(
         which a detector may exchange alone.
     facing : Tensor, shape (F,), optional
         Log odds that the labels of a frame are the person's own sides, from anything but
-        continuity. Neighbouring frames are not independent: scale them accordingly.
+        continuity. Neighbouring frames are not independent: scale them accordingly. Without them
+        most labels are trusted.
     weights : two Tensors, shape (P,), optional
         Share of each pair's evidence; 1 where not given.
 
@@ -80,12 +80,12 @@ def exchanged_frames(
         Of the upper and of the lower body.
     """
     costs = []
-    size = _size(position.double(), confidence.double())
+    size = person_size(position.double(), confidence.double())
     for i, group in enumerate(pairs):
         difference, variance = _differences(position.double(), confidence.double(), size, group)
         weight = torch.full((len(group),), SHARE) if weights is None else weights[i]
         costs.append(_continuity(time.double(), difference, variance, weight.to(difference)))
-    odds = torch.full_like(time.double(), TRUST) if facing is None else facing.double()
+    odds = TRUST + (torch.zeros_like(time.double()) if facing is None else facing.double())
     # far apart in time, people move too freely to be sure of a change
     change = CHANGE * (time.double().diff(prepend=time[:1].double()) / SURE_STEP).clamp(min=1) ** 2
     signs = _viterbi(*(x.cpu().numpy() for x in (torch.stack(costs, 1), odds, change)))
@@ -104,21 +104,6 @@ def _differences(
     sure = torch.minimum(confidence[:, left], confidence[:, right]).nan_to_num()
     variance = NOISE**2 / sure.clamp(0.05, 1.0).square()
     return half * both[..., None], torch.where(both, variance, torch.inf)
-
-
-def _size(position: Tensor, confidence: Tensor) -> Tensor:
-    """Height of the person in each frame [F], px: from the spread, a median over time."""
-    seen = torch.isfinite(position).all(-1) & (confidence.nan_to_num() > 0)
-    place = position.masked_fill(~seen[..., None], 0)
-    count = seen.sum(1)
-    middle = place.sum(1) / count.clamp(min=1)[:, None]
-    off = (place - middle[:, None]).square().sum(-1) * seen
-    spread = HEIGHT * (off.sum(1) / count.clamp(min=1)).sqrt()
-    spread = torch.where((count > 3) & (spread > 0), spread, torch.nan)
-    half = SIZE_FRAMES // 2
-    around = torch.nn.functional.pad(spread, (half, half), value=torch.nan)
-    size = around.unfold(0, SIZE_FRAMES, 1).nanmedian(1).values
-    return torch.where(size > 0, size, spread.nanmedian().nan_to_num(1.0))
 
 
 def _covariance(apart: Tensor) -> Tensor:

@@ -1,9 +1,12 @@
 """Windows over time: exact interpolation, gaps and ends."""
 
+import numpy as np
 import pytest
 import torch
 
-from biokit.keypoint_windows import windows
+from biokit import schema
+from biokit.keypoint_names import COCO17
+from biokit.keypoint_windows import prepared, windows
 
 
 def line(time: torch.Tensor) -> torch.Tensor:
@@ -74,3 +77,21 @@ def test_confidence_is_interpolated() -> None:
 def test_everything_wrong_is_listed() -> None:
     with pytest.raises(ValueError, match=r"(?s)does not increase.*confidence has shape.*odd"):
         windows(torch.zeros(4), torch.zeros(4, 3, 2), torch.zeros(4, 2), frames=4)
+
+
+def test_outliers_are_left_out_and_quick_movement_is_kept() -> None:
+    rng = np.random.default_rng(0)
+    time = np.arange(90) / 30
+    person = np.stack([rng.uniform(300, 400, 17), np.linspace(100, 700, 17)], 1)
+    position = person + rng.normal(0, 2, (90, 17, 2))
+    position[:, 9, 0] += 150 * np.sin(2 * np.pi * 2 * time)  # a wrist that waves at 2 Hz
+    position[40, 3] += 120.0
+    position[0, 5] += 90.0  # nothing before it: not judged
+    ds = schema.keypoints(time, COCO17, position, np.ones((90, 17)), image_size=(800, 800))
+    found = prepared(ds)
+    left_out = np.argwhere(found["confidence"].values == 0)
+    np.testing.assert_array_equal(left_out, [[40, 3]])
+    assert np.isnan(found["keypoint_position"].values[40, 3]).all()
+    assert found.attrs["keypoints_rejected"] == 1
+    again = prepared(found)  # gaps are no outliers
+    assert again.attrs["keypoints_rejected"] == 0
