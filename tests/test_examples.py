@@ -33,6 +33,7 @@ def test_readme_python_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     pytest.importorskip("opensim", reason="the README's example reads and writes .osim files")
     for name in ("static.trc", "walk.trc", "walk_grf.mot"):
         shutil.copy(ROOT / "sample_data" / name, tmp_path)
+    shutil.copy(ROOT / "sample_data" / "walk_keypoints.json", tmp_path / "keypoints.json")
     shutil.copy(ROOT / "biokit" / "assets" / "open_skeleton.osim", tmp_path / "any.osim")
     bk.save(_body_motion(), tmp_path / "amass.npz")
     blocks = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
