@@ -91,8 +91,8 @@ def test_errors_are_those_that_were_made(tie: Registration, clip: MadeClip) -> N
 def test_a_run_gives_a_row_for_each_number_of_iterations(
     tie: Registration, clip: MadeClip, network: MeshRecovery
 ) -> None:
-    setting = synthetic.Setting(NOISY, 6.0)
-    rows = synthetic.run(tie, network, [clip], setting, counts=(0, 2, 5), progress=False)
+    setting = synthetic.Setting(NOISY, 6.0, counts=(0, 2, 5))
+    rows = synthetic.run(tie, network, [clip], setting, progress=False)
     assert [row.iterations for row in rows] == [0, 2, 5]
     floor = synthetic.Row(None, 0, ("bend",), (scores.errors(tie, clip, clip.dataset()),))
     (section,) = synthetic.report(floor, rows)
@@ -126,3 +126,21 @@ def test_a_part_of_the_report_is_replaced_alone(tmp_path: Path) -> None:
     assert "| error | < 2 mm | 1 mm | yes |" in text and "in 1.5 minutes" in text
     with pytest.raises(KeyError):
         parts.update("weather", [], command="", seconds=0, path=path)
+
+
+def test_the_pixel_network_on_renders() -> None:
+    """A network of no training; truth alone projects onto itself."""
+    pytest.importorskip("warp", reason="renders need the extra 'render'")
+    pytest.importorskip("transformers", reason="the image encoder needs the extra 'video'")
+    from benchmarks.mesh_recovery import pixels
+    from biokit.mesh_prediction import Bodies
+    from biokit.nets.image_encoder import image_encoder
+
+    torch.manual_seed(0)
+    encoder = image_encoder(size=(64, 48), width=16, depth=1, heads=2, levels=(1, 2), channels=8)
+    own = mesh_recovery(encoder, tokens=4, width=8, layers=1, heads=2, scales=2, points=1)
+    (section,) = pixels.sections(quick=True, weights=own)
+    assert "| 1 | " in "\n".join(section.lines)
+    made = pixels.pictures((48, 64), cache=None, count=2)
+    found = pixels._errors(made, Bodies(made.rotation, made.beta, made.translation))
+    assert found.mpjpe == pytest.approx(0, abs=1e-2) and found.pck == 1.0

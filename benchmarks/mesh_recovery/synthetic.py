@@ -34,6 +34,7 @@ from biokit.refinement import refine
 ROOT = Path(__file__).resolve().parents[2]
 CMU = ROOT / "build" / "cmu_motion.npz"  # scripts.neural_ik.motions writes it
 ITERATIONS = (0, 1, 5, 10, 20)
+LONG = (*ITERATIONS, 50)  # to see where it stops helping
 SMOOTH = 6.0  # Hz, what biokit.recover_mesh does by default
 TRUE = "true body"
 
@@ -44,14 +45,15 @@ class Setting(NamedTuple):
     condition: Condition
     smooth: float | None  # Hz
     sequence: bool = False
+    counts: tuple[int, ...] = ITERATIONS
 
 
 SETTINGS = (
     Setting(CLEAN, None),
     Setting(CLEAN, SMOOTH),
     Setting(NOISY, None),
-    Setting(NOISY, SMOOTH),
-    Setting(NOISY, SMOOTH, sequence=True),
+    Setting(NOISY, SMOOTH, counts=LONG),
+    Setting(NOISY, SMOOTH, sequence=True, counts=LONG),
     Setting(COCO, SMOOTH),
 )
 COLUMNS = {
@@ -107,12 +109,11 @@ def sections(
     cache = cmu if cmu is not None else (CMU if CMU.is_file() else None)
     moves = motions(each=1 if quick else each, cmu=None if quick else cache)
     found = list(clips(tie, moves, frames=12 if quick else FRAMES))
-    settings = SETTINGS[3:5] if quick else SETTINGS
-    counts = ITERATIONS[:3] if quick else ITERATIONS
+    settings = [s._replace(counts=(0, 5)) for s in SETTINGS[3:5]] if quick else SETTINGS
     floor = Row(None, 0, *_columns([(c, errors(tie, c, c.dataset())) for c in found]))
     rows = []
     for setting in settings:
-        rows += run(tie, network, found, setting, counts=counts, progress=not quick)
+        rows += run(tie, network, found, setting, progress=not quick)
     return report(floor, rows)
 
 
@@ -122,14 +123,13 @@ def run(
     found: Sequence[MadeClip],
     setting: Setting,
     *,
-    counts: Sequence[int] = ITERATIONS,
     progress: bool = True,
 ) -> list[Row]:
     """Recover and refine all clips in a setting: a row for each number of iterations."""
-    by_count: dict[int, list[tuple[MadeClip, Errors]]] = {count: [] for count in counts}
+    by_count: dict[int, list[tuple[MadeClip, Errors]]] = {n: [] for n in setting.counts}
     for clip in tqdm(found, desc=_named(setting), unit="clip", disable=not progress):
         seen = keypoints(tie, clip, setting.condition)
-        for count, body in recovered(network, clip, seen, setting, counts=counts).items():
+        for count, body in recovered(network, clip, seen, setting).items():
             by_count[count].append((clip, errors(tie, clip, body)))
     return [Row(setting, count, *_columns(pairs)) for count, pairs in by_count.items()]
 
@@ -139,12 +139,11 @@ def recovered(
     clip: MadeClip,
     seen: xr.Dataset,
     setting: Setting,
-    *,
-    counts: Sequence[int],
 ) -> dict[int, xr.Dataset]:
     """The body after each number of iterations, from one refinement that keeps them all."""
     options = {"network": network, "device": "cpu", "progress": False}
     first = recover_mesh(seen, camera=clip.camera, smooth=setting.smooth, **options)
+    counts = setting.counts
     if max(counts) == 0:
         return {0: first}
     kept = refine(first, iterations=max(counts), sequence=setting.sequence, keep=True, **options)
