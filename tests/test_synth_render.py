@@ -113,6 +113,16 @@ def test_pictures_of_a_batch_are_those_of_each_alone():
     assert not torch.equal(whole.rgb[0], whole.rgb[1])
 
 
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="there is no GPU here")
+def test_a_gpu_renders_the_same_pictures():
+    body, vertices = standing(3)
+    scene = empty_scene(3)
+    one = render(vertices, body.faces, body.template, looking(), scene)
+    other = render(vertices.cuda(), body.faces, body.template, looking(), scene)
+    away = (one.rgb.int() - other.rgb.cpu().int()).abs()
+    assert (away > 2).float().mean() < 1e-3  # rays that graze an edge
+
+
 def test_something_in_the_way_hides_the_body():
     body, vertices = standing()
     scene = empty_scene()

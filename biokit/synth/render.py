@@ -88,7 +88,7 @@ def render(
     count = len(vertices)
     parts = scene.to(device)
     rest = rest.to(device).float().contiguous()
-    with _quiet(wp):
+    with _quiet(wp), _torch_order(wp, device):
         vertices = _dressed(wp, kernels, vertices, faces, rest, parts)
     normals = vertex_normals(vertices, faces)
     corners = faces.to(device, torch.int32).flatten().contiguous()
@@ -103,7 +103,7 @@ def render(
     colour = torch.zeros(*shape, 3, device=device)
     mask = torch.zeros(shape, dtype=torch.uint8, device=device)
     depth = torch.zeros(shape, device=device)
-    with _quiet(wp):
+    with _quiet(wp), _torch_order(wp, device):
         fixed = [
             wp.from_torch(corners),
             _vectors(wp, normals),
@@ -138,8 +138,6 @@ def render(
                 inputs=[ids, *fixed, first],
                 device=str(device),
             )
-        if device.type == "cuda":
-            wp.synchronize_device(str(device))
     return _developed(colour, mask, depth, samples)
 
 
@@ -240,6 +238,16 @@ def _quiet(wp: Any) -> Iterator[None]:
         yield
     finally:
         setattr(wp.config, name, before)
+
+
+@contextlib.contextmanager
+def _torch_order(wp: Any, device: torch.device) -> Iterator[None]:
+    """On a GPU, warp's work waits for torch's and the other way round."""
+    if device.type != "cuda":
+        yield
+        return
+    with wp.ScopedStream(wp.stream_from_torch(torch.cuda.current_stream(device))):
+        yield
 
 
 @contextlib.contextmanager
