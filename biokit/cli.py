@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import time
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
@@ -35,7 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="biokit",
-        description="Human movement from markers to joint angles, moments and muscle forces.",
+        description="Human movement from video or markers to joint angles, moments and muscle "
+        "forces.",
     )
     commands = parser.add_subparsers(dest="command", title="commands")
 
@@ -48,16 +50,18 @@ def _parser() -> argparse.ArgumentParser:
     analyze = commands.add_parser(
         "analyze",
         help="joint angles, moments, muscle and joint forces from a recording",
-        description="Scale a model to a static trial; compute joint angles from the recording's "
-        "markers, gait events, ground reaction (measured or from the motion alone), joint moments, "
-        "muscle activations and joint contact forces; write a dataset (.nc) and a page of curves "
-        "(.html).",
+        description="Recover the body of a person in a video, or scale a model to a static trial; "
+        "compute joint angles, gait events, ground reaction (measured or from the motion alone), "
+        "joint moments, muscle activations and joint contact forces; write a dataset (.nc) and a "
+        "page of curves (.html).",
     )
     analyze.add_argument(
         "source",
         type=Path,
-        help="a body in motion (.npz), markers (.trc, .c3d) or a motion (.mot, .sto)",
+        help="a video (.mp4, .mov ...), keypoints (.json, or a folder of them), a body in motion "
+        "(.npz), markers (.trc, .c3d) or a motion (.mot, .sto)",
     )
+    _add_video_options(analyze.add_argument_group("of a video or keypoints"))
     analyze.add_argument("--static", type=Path, help="static trial, to scale the model")
     analyze.add_argument("--model", type=Path, help=".osim or .bkm (default: the open skeleton)")
     analyze.add_argument(
@@ -91,23 +95,82 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_video_options(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "--keypoints",
+        type=Path,
+        help="2D keypoints of the video: OpenPose, COCO, AlphaPose, MediaPipe (default: a detector "
+        "finds them; its weights are downloaded once)",
+    )
+    group.add_argument(
+        "--camera",
+        type=_camera,
+        help="calibration file (.json, .yaml, .toml; file#name for one of several cameras), or "
+        "field of view along the longer side in degrees (default: a guess that suits phones)",
+    )
+    group.add_argument("--height", type=float, help="stature of the person, m")
+    group.add_argument(
+        "--refine", type=int, help="iterations of refinement by the keypoints (default: 10)"
+    )
+    group.add_argument(
+        "--person",
+        type=_person,
+        help="who of several people: largest, or a number from 0 (default: largest)",
+    )
+    group.add_argument(
+        "--encoder",
+        choices=("keypoints", "pixels"),
+        help="what the network sees of the person (default: keypoints)",
+    )
+
+
+def _camera(text: str) -> float | Path:
+    try:
+        return float(text)
+    except ValueError:
+        return Path(text)
+
+
+def _person(text: str) -> str | int:
+    return int(text) if text.isdigit() else text
+
+
+class _Rungs:
+    """Says on the error stream which rung begins, and at which time."""
+
+    def __init__(self) -> None:
+        self.begin = time.perf_counter()
+
+    def __call__(self, rung: str) -> None:
+        elapsed = time.perf_counter() - self.begin
+        print(f"{elapsed:6.1f} s  {rung}", file=sys.stderr, flush=True)
+
+
 def _analyze(options: argparse.Namespace) -> None:
     from biokit.analyze import analyze
     from biokit.io import save
-    from biokit.io.files import check_writable, existing_file
+    from biokit.io.files import check_writable, existing, existing_file
+    from biokit.mesh_sources import is_video
     from biokit.report import write_report
 
-    for path in (options.source, options.static, options.model, options.forces):
+    (existing if options.source.is_dir() else existing_file)(options.source)
+    for path in (options.static, options.model, options.forces):
         if path is not None:
             existing_file(path)
+    if isinstance(options.camera, Path):  # calibration.json#cam02 names one of several
+        existing_file(str(options.camera).split("#")[0])
+    if options.keypoints is not None:
+        existing(options.keypoints)
     out = options.out or options.source.with_suffix(".nc")
     if out.suffix not in (".nc", ".zarr"):
         raise ValueError(f"{out}: the dataset is written as .nc or .zarr")
     page, motion = out.with_suffix(".html"), out.with_suffix(".mot")
-    taken = {options.source.resolve()} & {path.resolve() for path in (out, page, motion)}
+    given = [path for path in (options.source, options.keypoints) if path is not None]
+    taken = {path.resolve() for path in given} & {path.resolve() for path in (out, page, motion)}
     if taken:
         raise ValueError(f"{taken.pop()}: would overwrite the source; choose another --out")
     check_writable(out)
+    rungs = _Rungs()
     result = analyze(
         options.source,
         static=options.static,
@@ -118,11 +181,20 @@ def _analyze(options: argparse.Namespace) -> None:
         weights=options.weights,
         forces=options.forces,
         max_gap=options.max_gap,
+        keypoints=options.keypoints,
+        camera=options.camera,
+        height=options.height,
+        refine=options.refine,
+        person=options.person,
+        encoder=options.encoder,
         device=options.device,
+        progress=rungs,
     )
+    rungs("files")
     save(result, out)
     save(result, motion)
-    write_report(result, page)
+    write_report(result, page, video=options.source if is_video(options.source) else None)
+    rungs("done")
     _summary(result)
     print(f"\nOpen {page} in a browser for the curves.")
     print(f"  {out}  the labelled dataset: bk.load({str(out)!r})")
@@ -185,6 +257,7 @@ def _summary(result) -> None:  # type: ignore[no-untyped-def]
 
     frames = result.sizes["time"]
     print(f"{frames} frames, {result.sizes['dof']} coordinates, model {result.attrs['model']}")
+    _summary_of_video(result)
     if "marker_rms" in result:
         rms = 1000 * result["marker_rms"].values
         line = f"marker error {np.nanmean(rms):.1f} mm RMS (worst frame {np.nanmax(rms):.1f} mm)"
@@ -202,6 +275,31 @@ def _summary(result) -> None:  # type: ignore[no-untyped-def]
     for remark in str(result.attrs.get("warnings", "")).splitlines():
         print(f"note: {remark}")
     print(f"came to {result.attrs['stopped']}")
+
+
+def _summary_of_video(result) -> None:  # type: ignore[no-untyped-def]
+    import numpy as np
+
+    from biokit.schema import FrameFlag
+
+    if "reprojection_error" not in result:
+        return
+    error = result["reprojection_error"].values
+    flag = result["flag"].values.astype(int)
+    line = f"body of {result.attrs['height']:.2f} m"
+    if np.isfinite(error).any():
+        line += (
+            f", {np.nanmean(error):.1f} px from the keypoints (median {np.nanmedian(error):.1f})"
+        )
+    for bit, words in (
+        (FrameFlag.NO_PERSON, "without a person"),
+        (FrameFlag.LABELS_EXCHANGED, "with left and right mended"),
+    ):
+        count = int(np.count_nonzero(flag & int(bit)))
+        line += f", {count} frames {words}" if count else ""
+    print(line)
+    if result.attrs.get("camera_estimated"):
+        print("the camera's focal length is a guess: distances along the view are uncertain")
 
 
 def _summary_of_forces(result) -> None:  # type: ignore[no-untyped-def]

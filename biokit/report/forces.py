@@ -1,0 +1,94 @@
+"""Sections on forces: ground reaction, joint moments, muscles, joint loads."""
+
+import numpy as np
+import xarray as xr
+
+from biokit import plots
+from biokit.plots.moments import drawn_moments
+from biokit.plots.units import moment_scale
+from biokit.report.parts import drawn, known, note, table
+
+
+def ground_reaction(ds: xr.Dataset) -> str:
+    """Forces under the feet, where they act, and what they do not explain."""
+    if not known(ds, "ground_reaction_force"):
+        return ""
+    method = str(ds.attrs.get("ground_reaction") or ds.attrs.get("method", ""))
+    words = {
+        "measured": "Measured by force plates. Steps beside the plates look as if in the air.",
+        "contact": "Estimated from the motion alone; there were no force plates.",
+    }
+    out = note(words[method]) if method in words else ""
+    out += drawn(plots.ground_reaction_curves(ds), "ground-reaction")
+    if known(ds, "centre_of_pressure"):
+        out += drawn(plots.pressure_paths(ds), "pressure")
+    if known(ds, "residual_force") and known(ds, "residual_moment"):
+        out += note(
+            "Residuals: what the motion needs and the forces do not give. Where they are large,"
+            " moments, muscles and joint loads are not to be trusted."
+        ) + drawn(plots.residual_curves(ds), "residuals")
+    return out
+
+
+def moments(ds: xr.Dataset) -> str:
+    """Least and largest moment of each coordinate, and curves."""
+    if not known(ds, "dof_force"):
+        return ""
+    try:
+        return (
+            note(
+                "Net moments, positive where they turn the coordinate up (knee extensors are"
+                " negative where flexion is positive)."
+            )
+            + _peaks(ds)
+            + drawn(plots.moment_curves(ds), "moments")
+        )
+    except ValueError as error:  # nothing turns
+        return note(f"No curves: {error}.")
+
+
+def _peaks(ds: xr.Dataset) -> str:
+    """Table of the smallest and largest moment of each coordinate that the figure draws."""
+    factor, unit = moment_scale(ds)
+    rows = []
+    for one in drawn_moments(ds):
+        for side, name in one.dofs.items():
+            moment = ds["dof_force"].sel(dof=name).values * factor
+            if np.isfinite(moment).any():
+                low, high = f"{np.nanmin(moment):.2f}", f"{np.nanmax(moment):.2f}"
+                rows.append((one.title, side if side != "middle" else "", low, high))
+    return table(rows, ["coordinate", "side", f"least ({unit})", f"largest ({unit})"], numbers=2)
+
+
+def muscles(ds: xr.Dataset) -> str:
+    """Activations, and what the reserves give instead of muscles."""
+    if not known(ds, "muscle_activation"):
+        return ""
+    out = drawn(plots.activation_map(ds), "muscle-map")
+    out += drawn(plots.muscle_curves(ds), "muscles")
+    if known(ds, "reserve_share"):
+        share = np.nan_to_num(100.0 * np.abs(ds["reserve_share"].values), nan=-1.0).max(axis=0)
+        rows = [
+            (str(name), f"{value:.1f}")
+            for name, value in zip(ds["dof"].values, share, strict=True)
+            if value >= 0
+        ]
+        caption = "Reserves: the largest share of each joint moment that muscles do not give"
+        out += table(rows, ["coordinate", "share (%)"], caption=caption, numbers=1)
+    return out
+
+
+def joint_loads(ds: xr.Dataset) -> str:
+    """Contact forces of the joints and of the knees' compartments."""
+    if not known(ds, "joint_force"):
+        return ""
+    net = str(ds.attrs.get("joint_loads", "")).startswith("net")
+    out = (
+        note("Without muscle forces: far below what the joints bear.")
+        if net
+        else note("Muscle forces are counted.")
+    )
+    out += drawn(plots.joint_force_curves(ds), "joint-forces")
+    if known(ds, "knee_force"):
+        out += drawn(plots.knee_compartment_curves(ds), "knees")
+    return out

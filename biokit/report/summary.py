@@ -1,0 +1,118 @@
+"""What the page says first and last: of what, how it was made, when to distrust it."""
+
+import json
+from datetime import datetime
+
+import numpy as np
+import xarray as xr
+
+from biokit.report.parts import note, pairs, table
+from biokit.schema import FrameFlag
+
+FLAG_WORDS = {
+    FrameFlag.NOT_CONVERGED: "the solver stopped before its tolerance",
+    FrameFlag.LARGE_MARKER_ERROR: "a marker or the RMS is beyond the limit",
+    FrameFlag.TOO_FEW_MARKERS: "the markers present do not determine the pose",
+    FrameFlag.SIDES_SWAPPED: "left and right markers look exchanged",
+    FrameFlag.BOUND_ACTIVE: "a clamped coordinate is at the end of its range",
+    FrameFlag.UNEXPLAINED_FORCE: "the contacts do not give the force that the motion needs",
+    FrameFlag.MOTION_JUMP: "the coordinates jump, so that forces mean nothing",
+    FrameFlag.LARGE_RESERVE: "reserves carry more of a joint moment than the limit",
+    FrameFlag.IMPOSSIBLE_MUSCLE: "a muscle is shorter or longer than its fibres can be",
+    FrameFlag.LABELS_EXCHANGED: "left and right keypoints were exchanged; mended",
+    FrameFlag.NO_PERSON: "too few keypoints are seen; the body is interpolated",
+    FrameFlag.LARGE_REPROJECTION_ERROR: "the body does not fit the picture",
+}
+
+
+def heading(ds: xr.Dataset) -> str:
+    """Model, time and options."""
+    rows = [
+        ("Model", str(ds.attrs.get("model") or "not stated")),
+        ("Report made", datetime.now().astimezone().strftime("%Y-%m-%d %H:%M %Z")),
+        ("biokit", str(ds.attrs.get("biokit_version") or "not stated")),
+    ]
+    if ds.attrs.get("options"):
+        rows.append(("Options", _options(str(ds.attrs["options"]))))
+    return pairs(rows)
+
+
+def _options(text: str) -> str:
+    """Options as `name: value, ...` where they are stored as JSON, as they are otherwise."""
+    try:
+        options = json.loads(text)
+    except ValueError:
+        return text
+    if not isinstance(options, dict):
+        return text
+    return ", ".join(
+        f"{name.replace('_', ' ')}: {value if isinstance(value, str) else json.dumps(value)}"
+        for name, value in options.items()
+    )
+
+
+def summary(ds: xr.Dataset) -> str:
+    """Length and quality of the motion."""
+    time = ds["time"].values
+    rate = float(ds.attrs.get("sampling_rate", np.nan))
+    rows = [
+        ("Frames", f"{time.size}"),
+        ("Time", f"{time[0]:.3f} s to {time[-1]:.3f} s"),
+        ("Sampling rate", f"{rate:.4g} Hz" if np.isfinite(rate) else "not stated"),
+    ]
+    if "marker_rms" in ds and np.isfinite(ds["marker_rms"]).any():
+        rms = ds["marker_rms"].values * 1000.0
+        rows.append(
+            (
+                "Marker error, RMS of a frame",
+                f"{np.sqrt(np.nanmean(rms**2)):.1f} mm over all frames, worst"
+                f" {np.nanmax(rms):.1f} mm at {time[np.nanargmax(rms)]:.3f} s",
+            )
+        )
+    if "marker_error" in ds and np.isfinite(ds["marker_error"]).any():
+        error = ds["marker_error"].transpose("time", "marker").values * 1000.0
+        frame, marker = np.unravel_index(np.nanargmax(error), error.shape)
+        rows.append(
+            (
+                "Largest marker error",
+                f"{error[frame, marker]:.1f} mm, {ds['marker'].values[marker]}"
+                f" at {time[frame]:.3f} s",
+            )
+        )
+    if "converged" in ds:
+        converged = int(np.count_nonzero(ds["converged"].values))
+        rows.append(("Converged frames", f"{converged} ({100.0 * converged / time.size:.1f} %)"))
+    return pairs(rows)
+
+
+def flags(ds: xr.Dataset) -> str:
+    """How often each flag is raised, and when."""
+    if "flag" not in ds:
+        return ""
+    flag = ds["flag"].values.astype(np.int64)
+    rows = []
+    for bit, meaning in FLAG_WORDS.items():
+        raised = (flag & int(bit)) != 0
+        if raised.any():
+            times = ds["time"].values[raised]
+            rows.append(
+                (
+                    meaning,
+                    f"{raised.sum()}",
+                    f"{100.0 * raised.mean():.1f}",
+                    f"{times[0]:.3f} to {times[-1]:.3f}",
+                )
+            )
+    if not rows:
+        return note("No frame is flagged.")
+    head = ["flag", "frames", "share (%)", "first to last (s)"]
+    return table(rows, head, caption="Flags: when to distrust a frame", numbers=3)
+
+
+def downloads() -> str:
+    """What to do with the page."""
+    return note(
+        "The camera at the top right of a figure saves it (SVG). The numbers are in the file that"
+        " biokit wrote beside this page: biokit.load opens it, and biokit.save writes .mot for"
+        " OpenSim, .nc or .zarr. This page needs no network and sends nothing."
+    )
