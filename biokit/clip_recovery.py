@@ -35,8 +35,8 @@ class Refinement:
     Attributes
     ----------
     iterations : int
-    step : float
-        Eta of equation 5 of the paper.
+    step : float or None
+        Eta of equation 5 of the paper; None lets every frame find its own.
     drift : float
         Weight of the turn from the network's first answer, per rad^2.
     keep : bool
@@ -46,7 +46,7 @@ class Refinement:
     """
 
     iterations: int
-    step: float
+    step: float | None
     drift: float
     keep: bool = False
     sequence: bool = False
@@ -137,7 +137,8 @@ def recover(
             assert rotation is not None
             first = assembled(moving, rotation, beta, detections, smooth=smooth)
             joints = moving.points(first.rotation, beta)[1] + first.translation[:, None]
-            up = up_direction(joints, detections.weight.sum(1) * detections.present)
+            weight = detections.weight.sum(1) * detections.present
+            up = up_direction(joints, weight, detections.time)
         person = shaped(moving, beta, clip.rays)
         numbers: dict[str, Any] = {
             "iterations": refinement.iterations,

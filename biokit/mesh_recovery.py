@@ -11,15 +11,17 @@ import xarray as xr
 from tqdm import tqdm
 
 from biokit.clip_recovery import Recovery, Refinement, frozen, keypoint_clip, recover
+from biokit.keypoint_preparation import mended
 from biokit.mesh_networks import load_mesh_network
 from biokit.mesh_sources import CameraSource, as_camera, as_keypoints, picture_size
 from biokit.nets.mesh_recovery import MeshRecovery
 from biokit.recovered_body import Seen, ordered, recovered_dataset
+from biokit.schema import FrameFlag
 from biokit.sources import Source, best_device
 
 ENCODERS = ("keypoints", "pixels")
 SMOOTH = 6.0  # Hz
-STEP, DRIFT = 1.0, 0.1  # of a refinement
+DRIFT = 0.03  # of a refinement, per rad^2
 LONG_WORK = 300  # frames from which a progress bar is worth showing
 BATCH = {"cpu": 64, "cuda": 512}
 HEIGHTS = (0.5, 2.5)  # m
@@ -65,7 +67,7 @@ def recover_mesh(
     smooth : float or None
         Hz at which motion is halved; None leaves every frame as the network sees it.
     refine : int
-        Iterations of refinement, with the step and drift of `biokit.refine`.
+        Iterations of refinement, otherwise as `biokit.refine` does by default.
     person : str or int
         Who of several people: "largest", or a number; see `biokit.io.keypoints.read_keypoints`.
     weights : path, optional
@@ -105,11 +107,12 @@ def recover_mesh(
     """
     _check(encoder, height, smooth, refine, batch)
     found = as_keypoints(source, keypoints, person=person, device=device, progress=progress)
-    seen = Seen(ordered(found), as_camera(camera, picture_size(found)))
-    flag = np.zeros(found.sizes["time"], dtype=np.int64)
+    raw = Seen(ordered(found), as_camera(camera, picture_size(found)))
+    seen = raw._replace(keypoints=mended(raw.keypoints, raw.detections))
+    flag = seen.keypoints["flag"].values.astype(np.int64) & int(FrameFlag.LABELS_EXCHANGED)
     where = best_device(device)
     own = network or load_mesh_network(encoder, weights)
-    refinement = Refinement(refine, STEP, DRIFT) if refine else None
+    refinement = Refinement(refine, None, DRIFT) if refine else None
     recovery = run(
         own,
         seen,
@@ -127,7 +130,7 @@ def recover_mesh(
         "smooth": smooth,
         "refinement": None
         if refinement is None
-        else {"iterations": refine, "step": STEP, "drift": DRIFT},
+        else {"iterations": refine, "step": None, "drift": DRIFT},
     }
     return recovered_dataset(seen, recovery, options=options, flag=flag)
 

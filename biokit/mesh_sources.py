@@ -78,8 +78,8 @@ def as_camera(camera: CameraSource, size: tuple[int, int]) -> Camera:
     Parameters
     ----------
     camera : Camera, path, float or None
-        A camera, a calibration file, a field of view in degrees along the longer side, or nothing:
-        a guess that suits phones.
+        A camera, a calibration file (``calibration.json#cam02`` for one of several), a field of
+        view in degrees along the longer side, or nothing: a guess that suits phones.
     size : tuple of int
         Width and height of the pictures, px.
 
@@ -96,7 +96,7 @@ def as_camera(camera: CameraSource, size: tuple[int, int]) -> Camera:
         return camera_of_view(size, camera)
     from biokit.io.calibration import read_camera
 
-    return read_camera(camera).resized(size)
+    return read_camera(camera, size=size)
 
 
 def picture_size(keypoints: xr.Dataset) -> tuple[int, int]:

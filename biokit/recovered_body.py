@@ -28,6 +28,11 @@ from biokit.schema import FrameFlag
 FEET = [i for i, name in enumerate(HALPE26) if name.endswith(("_toe", "_heel"))]
 LARGE_ERROR = 0.06  # of the body's height in the picture: mean distance of its keypoints
 CHUNK = 1024  # frames, of keypoints placed at once
+# attributes of keypoints that a body keeps
+KEPT = (
+    *("source", "image_width", "image_height", "keypoint_set", "detector"),
+    *("labels_exchanged", "keypoints_rejected"),
+)
 # what a refinement needs of a body
 NEEDED = ("keypoint_position", "confidence", "focal_length", "principal_point", "distortion")
 
@@ -85,11 +90,11 @@ def where(moving: Moving, body: ClipBody) -> Placed:
     return Placed(points + body.translation[:, None], joints + body.translation[:, None])
 
 
-def standing(camera: Camera, placed: Placed, weight: Tensor) -> Camera:
+def standing(camera: Camera, placed: Placed, weight: Tensor, time: Tensor) -> Camera:
     """The camera with its pose: its own, or that of a ground found under the body."""
     if camera.has_pose:
         return camera
-    up = up_direction(placed.joints, weight)
+    up = up_direction(placed.joints, weight, time)
     rotation, translation = ground_frame(placed.joints, placed.keypoints[:, FEET], up)
     return camera.standing(rotation, translation)
 
@@ -122,7 +127,8 @@ def recovered_dataset(
     body = recovery.body
     placed = where(moving, body)
     present = detections.present
-    camera = standing(seen.camera, placed, detections.weight.sum(1) * present)
+    weight = detections.weight.sum(1) * present
+    camera = standing(seen.camera, placed, weight, detections.time)
     theta, translation = in_ground(body, camera)
     px, sure = seen.arrays
     error = errors(camera, placed.keypoints, px, detections.weight)
@@ -134,11 +140,7 @@ def recovered_dataset(
         FrameFlag.LARGE_REPROJECTION_ERROR
     )
     source = seen.keypoints
-    attrs = {
-        key: source.attrs[key]
-        for key in ("source", "image_width", "image_height", "keypoint_set", "detector")
-        if key in source.attrs
-    }
+    attrs = {key: source.attrs[key] for key in KEPT if key in source.attrs}
     ds = schema.body(
         source["time"].values,
         theta,
@@ -260,7 +262,7 @@ def taken_apart(body: xr.Dataset) -> Made:
         source=str(body.attrs.get("camera_source", "")),
         estimated=bool(body.attrs.get("camera_estimated", 0)),
     )
-    kept = ("source", "keypoint_set", "detector", "sampling_rate")
+    kept = (*KEPT, "sampling_rate")
     keypoints = schema.keypoints(
         body["time"].values,
         HALPE26,
@@ -283,4 +285,7 @@ def _tensor(ds: xr.Dataset, name: str) -> Tensor:
 
 def ordered(keypoints: xr.Dataset, names: Sequence[str] = HALPE26) -> xr.Dataset:
     """The keypoints by name in an order; those that are lacking are not seen."""
-    return keypoints.reindex(keypoint=list(names)).fillna({"confidence": 0.0})
+    if tuple(map(str, keypoints["keypoint"].values)) == tuple(names):
+        return keypoints
+    out = keypoints.reindex(keypoint=list(names))
+    return out.assign(confidence=out["confidence"].fillna(0.0))

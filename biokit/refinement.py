@@ -8,7 +8,7 @@ import xarray as xr
 
 from biokit.clip_recovery import Refinement
 from biokit.mesh_networks import load_mesh_network
-from biokit.mesh_recovery import DRIFT, STEP, run
+from biokit.mesh_recovery import DRIFT, run
 from biokit.nets.mesh_recovery import MeshRecovery
 from biokit.recovered_body import recovered_dataset, taken_apart
 from biokit.sources import Source, as_dataset, best_device
@@ -18,7 +18,7 @@ def refine(
     body: Source,
     *,
     iterations: int = 10,
-    step: float = STEP,
+    step: float | None = None,
     drift: float = DRIFT,
     keep: bool = False,
     sequence: bool = False,
@@ -41,8 +41,9 @@ def refine(
         answer, so that twice 10 iterations are 10.
     iterations : int
         Steps; 0 gives the network's answer.
-    step : float
-        Their size, the paper's eta.
+    step : float, optional
+        Their size, the paper's eta (equation 5). When not given, every frame finds its own
+        (`biokit.descent`): the loss then never rises.
     drift : float
         Weight of the turn from the network's answer, the paper's lambda.
     keep : bool
@@ -106,11 +107,11 @@ def _network(options: dict[str, object], weights: str | os.PathLike[str] | None)
     return load_mesh_network(str(options.get("encoder", "keypoints")), weights)
 
 
-def _check(iterations: int, step: float, drift: float, batch: int | None) -> None:
+def _check(iterations: int, step: float | None, drift: float, batch: int | None) -> None:
     problems = []
     if iterations < 0 or int(iterations) != iterations:
         problems.append(f"iterations is {iterations}; give a whole number, 0 or more")
-    if not step > 0:
+    if step is not None and not step > 0:
         problems.append(f"step is {step:g}; give a positive number")
     if not drift >= 0:
         problems.append(f"drift is {drift:g}; give a number, 0 or more")

@@ -22,6 +22,7 @@ from biokit.camera.crop import to_crop
 from biokit.camera.placement import place
 from biokit.clip.feet import POINTS, planted, standing
 from biokit.clip.translation import ERROR, placed
+from biokit.descent import Point, first_size, judged, merged, stepped
 from biokit.mesh_prediction import Bodies, Clip, Progress, crop_run, from_view, runs
 from biokit.nets.mesh_recovery import Features, MeshRecovery
 from biokit.token_refinement import Refined, Shaped, turned
@@ -74,6 +75,15 @@ class _Piece(NamedTuple):
     around: Surroundings
 
 
+class _State(NamedTuple):
+    """A piece for some tokens; the first dimension is 1."""
+
+    loss: Tensor  # [1, F]
+    rotation: Tensor  # [1, F, 24, 3, 3] in the camera
+    beta: Tensor  # [1, S]
+    path: Tensor  # [1, F, 3] m, in the camera
+
+
 def cosines(time: Tensor, highest: float = HIGHEST) -> Tensor:
     """An orthonormal basis (F, C) of functions over time up to a frequency in Hz."""
     length = float(time[-1] - time[0])
@@ -99,7 +109,7 @@ def refine_sequence(
     around: Surroundings,
     *,
     iterations: int,
-    step: float,
+    step: float | None,
     drift: float,
     keep: bool,
     batch: int,
@@ -163,33 +173,48 @@ def _refined(
     person: Shaped,
     around: Surroundings,
     iterations: int,
-    step: float,
+    step: float | None,
     drift: float,
     keep: bool,
     batch: int,
 ) -> tuple[list[Bodies], Tensor]:
     piece = _piece(network, clip, rows, around, batch)
-    width = network.width
-    moves = piece.basis.new_zeros(piece.basis.shape[1], network.tokens, width)
-    bodies: list[Bodies] = []
-    losses = []
-    for iteration in range(iterations + 1):
-        last = iteration == iterations
-        tokens = torch.einsum("fc,cqd->fqd", piece.basis, moves)
+    weigh = piece.basis * piece.ease.sqrt()  # [F, C]
+
+    def at(moves: Tensor, last: bool) -> tuple[Point, _State]:
+        tokens = torch.einsum("fc,cx->fx", weigh, moves[0]).unflatten(1, (-1, width))
         outputs, graphs = _decoded(network, piece, tokens, batch, graph=not last)
         free = [x.detach().requires_grad_(not last) for x in outputs]
         with torch.set_grad_enabled(not last):
             loss, rotation, beta, path = _loss(piece, person, free[0], free[1], drift)
-        losses.append(loss.detach())
-        if keep or last:
-            shape = beta.detach().expand(len(path), -1)
-            bodies.append(Bodies(rotation.detach(), shape, path))
-        if last:
-            break
-        slopes = torch.autograd.grad(loss.sum(), free)
-        slope = _through(network, piece, tokens, slopes, graphs, batch)
-        along = torch.einsum("fc,fqd->cqd", piece.basis, slope)
-        moves = moves - step * piece.ease[:, None, None] * along
+        slope = torch.zeros_like(moves)
+        if not last:
+            slopes = torch.autograd.grad(loss.sum(), free)
+            along = _through(network, piece, tokens, slopes, graphs, batch)
+            slope = torch.einsum("fc,fx->cx", weigh, along.flatten(1))[None]
+        total = loss.detach().sum()[None]
+        return Point(moves, total, slope), _State(
+            loss.detach()[None], rotation.detach()[None], beta.detach()[None], path[None]
+        )
+
+    width = network.width
+    start = piece.basis.new_zeros(1, piece.basis.shape[1], network.tokens * width)
+    bodies: list[Bodies] = []
+    losses = []
+    point, now = at(start, iterations == 0)
+    size = first_size(point) if step is None else point.value.new_full((1,), step)
+    for iteration in range(iterations + 1):
+        if iteration > 0:
+            trial, then = at(stepped(point, size), iteration == iterations)
+            if step is None:
+                kept, size = judged(point, trial, size)
+                trial = Point(*(merged(kept, *pair) for pair in zip(trial, point, strict=True)))
+                then = _State(*(merged(kept, *pair) for pair in zip(then, now, strict=True)))
+            point, now = trial, then
+        losses.append(now.loss[0])
+        if keep or iteration == iterations:
+            shape = now.beta[0].expand(rows.stop - rows.start, -1)
+            bodies.append(Bodies(now.rotation[0], shape, now.path[0]))
     return bodies, torch.stack(losses)
 
 

@@ -24,6 +24,7 @@ from biokit.body.model import Body
 from biokit.body.pose import Pose, move_joints
 from biokit.camera.crop import Crop, to_crop
 from biokit.camera.placement import place
+from biokit.descent import Point, first_size, judged, merged, stepped
 from biokit.mesh_prediction import Bodies, Clip, Progress, crop_run, from_view, runs
 from biokit.nets.mesh_recovery import Features, MeshRecovery
 
@@ -118,7 +119,7 @@ def refine(
     person: Shaped,
     *,
     iterations: int,
-    step: float,
+    step: float | None,
     drift: float,
     keep: bool,
     batch: int,
@@ -134,8 +135,8 @@ def refine(
     person : Shaped
         On the device and of the type of the clip.
     iterations : int
-    step : float
-        Eta of equation 5.
+    step : float or None
+        Eta of equation 5; None lets every frame find its own, see `biokit.descent`.
     drift : float
         Weight of the turn from theta', per rad^2.
     keep : bool
@@ -166,7 +167,7 @@ def _refined(
     frames: slice,
     person: Shaped,
     iterations: int,
-    step: float,
+    step: float | None,
     drift: float,
     keep: bool,
 ) -> tuple[list[Bodies], Tensor]:
@@ -176,19 +177,30 @@ def _refined(
         features = network.encoder(*clip.inputs(frames))
         tokens = network.queries(features)
         start = network.decode(features, tokens, crop.spread).rotation
+
+    def at(tokens: Tensor, last: bool) -> tuple[Point, State]:
+        with torch.set_grad_enabled(not last):
+            free = tokens.detach().requires_grad_(not last)
+            now = state(network, features, free, seen, person, start=start, drift=drift)
+        # frames do not see each other: the gradient of the sum is every frame's own
+        slope = torch.zeros_like(free) if last else torch.autograd.grad(now.loss.sum(), free)[0]
+        return Point(free.detach(), now.loss.detach(), slope), State(*(x.detach() for x in now))
+
     bodies: list[Bodies] = []
     losses = []
+    point, now = at(tokens, iterations == 0)
+    size = first_size(point) if step is None else point.value.new_full(point.value.shape, step)
     for iteration in range(iterations + 1):
-        last = iteration == iterations
-        with torch.set_grad_enabled(not last):
-            tokens = tokens.detach().requires_grad_(not last)
-            now = state(network, features, tokens, seen, person, start=start, drift=drift)
-        losses.append(now.loss.detach())
-        if keep or last:
-            where = from_view(now.rotation.detach(), now.translation.detach(), crop.rotation)
-            bodies.append(Bodies(where[0], person.beta.expand(len(where[0]), -1), where[1]))
-        if not last:
-            # frames do not see each other: the gradient of the sum is every frame's own
-            (slope,) = torch.autograd.grad(now.loss.sum(), tokens)
-            tokens = tokens - step * slope
+        if iteration > 0:
+            trial, then = at(stepped(point, size), iteration == iterations)
+            if step is None:
+                kept, size = judged(point, trial, size)
+                trial = Point(*(merged(kept, *pair) for pair in zip(trial, point, strict=True)))
+                then = State(*(merged(kept, *pair) for pair in zip(then, now, strict=True)))
+            point, now = trial, then
+        losses.append(now.loss)
+        if keep or iteration == iterations:
+            turned_to, place_of = from_view(now.rotation, now.translation, crop.rotation)
+            beta = person.beta.expand(len(turned_to), -1)
+            bodies.append(Bodies(turned_to, beta, place_of))
     return bodies, torch.stack(losses)

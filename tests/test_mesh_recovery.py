@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,9 +15,11 @@ from biokit.body import open_body
 from biokit.body.keypoints import keypoints_of
 from biokit.clip.shape import stature
 from biokit.io import load, save
+from biokit.io.calibration import write_camera
+from biokit.keypoint_names import other_side
 from biokit.mesh_recovery import recover_mesh
 from biokit.schema import FrameFlag
-from tests.recovered import MadeClip, made_clip, oracle, tiny_network
+from tests.recovered import SIZE, MadeClip, made_clip, oracle, tiny_network
 
 ANGLE = 2e-3  # rad, single precision of the network
 PLACE = 3e-3  # m
@@ -127,9 +130,9 @@ def test_the_batch_does_not_matter_and_networks_stay_as_they_were(clip: MadeClip
     assert all(p.requires_grad for p in network.parameters())
 
 
-def test_a_body_survives_a_file(clip: MadeClip, tmp_path: object) -> None:
+def test_a_body_survives_a_file(clip: MadeClip, tmp_path: Path) -> None:
     body = recover_mesh(clip.keypoints, camera=clip.camera, network=tiny_network())
-    path = f"{tmp_path}/body.nc"
+    path = tmp_path / "body.nc"
     save(body, path)
     back = load(path)
     np.testing.assert_array_equal(back["theta"], body["theta"])
@@ -170,3 +173,41 @@ def test_ten_thousand_frames_in_bounded_memory() -> None:
     body = recover_mesh(clip.keypoints, camera=clip.camera, network=network, progress=False)
     assert body.sizes["time"] == 10_000
     assert np.isfinite(body["theta"]).all()
+
+
+def test_exchanged_sides_are_mended_and_flagged(clip: MadeClip) -> None:
+    wrong = clip.keypoints.copy(deep=True)
+    partner = list(other_side())
+    swapped = slice(8, 15)
+    for name in ("keypoint_position", "confidence"):
+        wrong[name][swapped] = wrong[name].values[swapped][:, partner]
+    body = recover_mesh(wrong, camera=clip.camera, network=oracle(clip), smooth=None)
+    flags = (body["flag"].values & FrameFlag.LABELS_EXCHANGED) > 0
+    assert flags.tolist() == [8 <= f < 15 for f in range(24)]
+    assert body.attrs["labels_exchanged"] == 7
+    assert float(body["reprojection_error"].max()) < 1.0
+    assert turn_error(body["theta"].values, clip.theta) < ANGLE
+
+
+def test_a_camera_is_a_file_or_an_angle(clip: MadeClip, tmp_path: Path) -> None:
+    write_camera(clip.camera, tmp_path / "camera.json")
+    network = oracle(clip)
+    known, read, guessed = (
+        recover_mesh(clip.keypoints, camera=camera, network=network, smooth=None)
+        for camera in (clip.camera, tmp_path / "camera.json", None)
+    )
+    np.testing.assert_allclose(known["theta"], read["theta"], atol=1e-6)
+    assert known.attrs["camera_estimated"] == 0
+    assert guessed.attrs["camera_estimated"] == 1
+    angle = np.degrees(2 * np.arctan(SIZE[1] / 2 / 1000.0))
+    told = recover_mesh(clip.keypoints, camera=float(angle), network=network, smooth=None)
+    np.testing.assert_allclose(told["focal_length"], 1000.0)
+
+
+def test_keypoints_come_from_a_file(clip: MadeClip, tmp_path: Path) -> None:
+    save(clip.keypoints, tmp_path / "walk.json")
+    network = tiny_network()
+    direct = recover_mesh(clip.keypoints, camera=clip.camera, network=network)
+    read = recover_mesh(tmp_path / "walk.json", camera=clip.camera, network=network)
+    np.testing.assert_allclose(direct["theta"], read["theta"], atol=0.02)
+    assert read.attrs["source"] == "walk.json"

@@ -9,12 +9,15 @@ import pytest
 import torch
 import xarray as xr
 
+from biokit.camera.crop import to_crop
 from biokit.clip_recovery import frozen, keypoint_clip, shaped
 from biokit.mesh_recovery import recover_mesh
 from biokit.recovered_body import Seen
 from biokit.refinement import refine
 from biokit.sequence_refinement import LONGEST, OVERLAP, cosines, pieces
+from biokit.token_refinement import Seen as PersonSeen
 from biokit.token_refinement import refine as refine_tokens
+from biokit.token_refinement import state
 from tests.recovered import MadeClip, made_clip, oracle, tiny_network
 
 STEP = 500.0  # of a random network, whose heads hardly listen to the tokens
@@ -203,3 +206,40 @@ def test_the_basis_is_orthonormal_with_twenty_functions_for_the_length_of_a_stri
     slow = torch.cos(2 * torch.pi * 2 * time)
     missed = (basis @ (basis.mT @ slow) - slow).abs()
     assert float(missed[8:-8].max()) < 0.05  # the cosines are level at the ends
+
+
+def test_without_a_step_the_loss_never_rises_and_falls_further(clip: MadeClip) -> None:
+    network = oracle(clip, steered=1.0)
+    start = recover_mesh(clip.keypoints, camera=clip.camera, network=network, smooth=None)
+    own, fixed = (
+        refine(start, iterations=6, step=step, network=network, keep=True)["iteration_loss"].values
+        for step in (None, 10.0)
+    )
+    assert (np.diff(own, axis=0) <= 0).all()
+    assert own[-1].mean() < 0.3 * own[0].mean()
+    assert own[-1].mean() < fixed[-1].mean()
+    whole = sequence(start, step=None, network=network, keep=True)["iteration_loss"]
+    assert (np.diff(whole.sum("time")) <= 0).all()
+
+
+def test_one_step_of_equation_five(clip: MadeClip) -> None:
+    """A given step is the paper's plain gradient descent."""
+    network = tiny_network()
+    d = Seen(clip.keypoints, clip.camera).detections
+    d32 = d._replace(rays=d.rays.float(), weight=d.weight.float())
+    view = keypoint_clip(11, d32)
+    person = shaped(Seen(clip.keypoints, clip.camera).moving, clip.beta, d32.rays)
+    rows = slice(0, 24)
+    seen = PersonSeen(view.crop, to_crop(view.rays, view.crop), view.weight)
+    with torch.no_grad():
+        features = network.encoder(*view.inputs(rows))
+    tokens = network.queries(features).requires_grad_()
+    first = state(network, features, tokens, seen, person, start=None, drift=0.0)
+    (slope,) = torch.autograd.grad(first.loss.sum(), tokens)
+    moved = state(network, features, tokens - STEP * slope, seen, person, start=None, drift=0.0)
+    with frozen(network, torch.device("cpu")) as own:
+        found = refine_tokens(
+            own, view, person, iterations=1, step=STEP, drift=0.0, keep=True, batch=24
+        )
+    torch.testing.assert_close(found.loss[0], first.loss.detach())
+    torch.testing.assert_close(found.loss[1], moved.loss.detach())
