@@ -28,11 +28,23 @@ EDGE = 5  # frames at either end that the reference's filter spoils
 HIP = ("hip_flexion", "hip_adduction", "hip_rotation")
 # deg: RMS difference of the reference from a solution on physical markers, left and right
 QUALITY: Mapping[str, float] = {
-    **{"pelvis_tilt": 3.1, "pelvis_list": 6.2, "pelvis_rotation": 3.1},
-    **{"knee_angle_l": 2.2, "knee_angle_r": 4.5, "hip_flexion_l": 4.2, "hip_flexion_r": 5.0},
-    **{"hip_adduction_l": 5.6, "hip_adduction_r": 5.2, "hip_rotation_l": 4.4},
-    **{"hip_rotation_r": 8.7, "ankle_angle_l": 5.2, "ankle_angle_r": 4.9},
-    **{"lumbar_bending": 9.0, "lumbar_rotation": 6.0, "elbow_flex_l": 4.5, "elbow_flex_r": 2.1},
+    "pelvis_tilt": 3.1,
+    "pelvis_list": 6.2,
+    "pelvis_rotation": 3.1,
+    "hip_flexion_l": 4.2,
+    "hip_flexion_r": 5.0,
+    "hip_adduction_l": 5.6,
+    "hip_adduction_r": 5.2,
+    "hip_rotation_l": 4.4,
+    "hip_rotation_r": 8.7,
+    "knee_angle_l": 2.2,
+    "knee_angle_r": 4.5,
+    "ankle_angle_l": 5.2,
+    "ankle_angle_r": 4.9,
+    "lumbar_bending": 9.0,
+    "lumbar_rotation": 6.0,
+    "elbow_flex_l": 4.5,
+    "elbow_flex_r": 2.1,
 }
 
 
