@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,10 @@ from torch import Tensor
 
 from biokit import metrics, schema
 from biokit.body.markers import ANATOMICAL
+from biokit.body.model import Body
+from biokit.body.pose import move_joints, prepared
+from biokit.body.skinning import pose_body
+from biokit.body_motion import body_arguments, body_of
 from biokit.engine.kinematics import forward_kinematics, marker_positions
 from biokit.engine.model import Model
 from biokit.physics import coordinates_of
@@ -120,6 +125,108 @@ def evaluate_motion(
     )
 
 
+@dataclass(frozen=True, eq=False)
+class BodyErrors:
+    """Errors of a body in motion.
+
+    Attributes
+    ----------
+    mpjpe, pa_mpjpe : float
+        Of the 24 joints, mm: pelvis at pelvis; turned, scaled and moved onto the truth.
+    mve : float
+        Of the vertices, pelvis at pelvis, mm; NaN where they were not asked for.
+    place : float
+        Distance of the pelvis from its true place, mm.
+    joints : DataArray
+        Errors (time, smpl_joint) of the joints, pelvis at pelvis, mm.
+    """
+
+    mpjpe: float
+    pa_mpjpe: float
+    mve: float
+    place: float
+    joints: xr.DataArray
+
+
+def evaluate_body(
+    predicted: xr.Dataset,
+    target: xr.Dataset,
+    body: Body | str | os.PathLike[str] | None = None,
+    *,
+    vertices: bool = True,
+) -> BodyErrors:
+    """Errors of a body in motion beside the true one, as BioPose (section 4.2) defines them.
+
+    Parameters
+    ----------
+    predicted, target
+        Of the same frames, kind "body", or motions of :func:`biokit.analyze` with ``theta (time,
+        smpl_joint, space)``, ``beta`` and ``translation``.
+    body
+        Of both: a licensed file or its body; the open body when not given.
+    vertices
+        Compare the meshes too, which takes most of the time.
+
+    Raises
+    ------
+    ValueError
+        If they have other frames, or are of another body.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from biokit import schema
+    >>> from biokit.evaluate import evaluate_body
+    >>> rest = schema.body([0.0], np.zeros((1, 24, 3)), np.zeros(10), np.zeros((1, 3)))
+    >>> bent = rest.copy(deep=True)
+    >>> bent.theta.loc[{"smpl_joint": "left_elbow", "space": "y"}] = -0.1
+    >>> errors = evaluate_body(bent, rest, vertices=False)
+    >>> errors.joints.smpl_joint[errors.joints[0] > 1].values.tolist()  # mm
+    ['left_wrist', 'left_hand']
+    """
+    ours, theirs = (_as_body(ds) for ds in (predicted, target))
+    if problems := _time_problems(ours, theirs):
+        raise ValueError(f"cannot compare the bodies: {problems[0]}")
+    own = body_of(theirs, body)
+    joints, skin = zip(*(_posed(own, ds, vertices) for ds in (ours, theirs)), strict=True)
+    pelvis = (joints[0][:, 0], joints[1][:, 0])
+    error = metrics.position_error(*joints, root=pelvis)
+    mesh = float(metrics.mve(*skin, root=pelvis)) if vertices else float("nan")
+    return BodyErrors(
+        mpjpe=float(error.nanmean()),
+        pa_mpjpe=float(metrics.pa_mpjpe(*joints)),
+        mve=mesh,
+        place=float(metrics.position_error(pelvis[0][:, None], pelvis[1][:, None]).nanmean()),
+        joints=xr.DataArray(
+            error.numpy(),
+            dims=("time", "smpl_joint"),
+            coords={"time": theirs["time"].values, "smpl_joint": list(schema.SMPL_JOINTS)},
+            attrs={"units": "mm"},
+        ),
+    )
+
+
+def _as_body(ds: xr.Dataset) -> xr.Dataset:
+    """The body of a body Dataset, or of a motion that was made from one."""
+    lacking = [name for name in schema.KINDS["body"] if name not in ds]
+    if lacking:
+        raise ValueError(
+            f"{ds.attrs.get('source') or 'the Dataset'}: no body; it lacks {', '.join(lacking)}"
+        )
+    return ds[list(schema.KINDS["body"])].assign_attrs(kind="body")
+
+
+def _posed(body: Body, ds: xr.Dataset, vertices: bool) -> tuple[Tensor, Tensor]:
+    """Joints (F, 24, 3) and vertices (F, V, 3), none if they are not wanted, m, float64."""
+    arguments = body_arguments(ds, body)
+    if vertices:
+        posed = pose_body(body, *arguments)
+        return posed.joints, posed.vertices
+    wide = body.to("cpu", torch.float64)
+    moved = move_joints(wide.skin, prepared(body.name, body.shape_count, *arguments))
+    return moved.position, moved.position[:, :0]
+
+
 def _factors(motion: xr.Dataset, model: Model) -> Tensor | None:
     """Scale factors (nb, 3)."""
     if "scale_factor" not in motion:
@@ -135,15 +242,7 @@ def _markers(model: Model, q: Tensor, scale: Tensor | None) -> Tensor:
 def _check(predicted: xr.Dataset, target: xr.Dataset, model: Model, names: Sequence[str]) -> None:
     for motion in (predicted, target):
         schema.validate(motion, "motion")
-    problems = []
-    frames = predicted.sizes["time"], target.sizes["time"]
-    if frames[0] != frames[1]:
-        problems.append(
-            f"they have {frames[0]} and {frames[1]} frames; take the same ones of both, for "
-            "example with .sel(time=...)"
-        )
-    elif not np.allclose(predicted["time"], target["time"], atol=1e-3):
-        problems.append("their times differ by more than 1 ms; interpolate one at the other's")
+    problems = _time_problems(predicted, target)
     unknown = [name for name in names if name not in model.marker_names]
     if unknown:
         problems.append(f"the model {model.name!r} lacks the landmarks {', '.join(unknown)}")
@@ -153,3 +252,15 @@ def _check(predicted: xr.Dataset, target: xr.Dataset, model: Model, names: Seque
         raise ValueError(
             "cannot compare the motions:" + "".join(f"\n  - {line}" for line in problems)
         )
+
+
+def _time_problems(predicted: xr.Dataset, target: xr.Dataset) -> list[str]:
+    frames = predicted.sizes["time"], target.sizes["time"]
+    if frames[0] != frames[1]:
+        return [
+            f"they have {frames[0]} and {frames[1]} frames; take the same ones of both, for "
+            "example with .sel(time=...)"
+        ]
+    if not np.allclose(predicted["time"], target["time"], atol=1e-3):
+        return ["their times differ by more than 1 ms; interpolate one at the other's"]
+    return []

@@ -5,9 +5,9 @@ import pytest
 import xarray as xr
 
 import biokit as bk
-from biokit import metrics, synth
+from biokit import metrics, schema, synth
 from biokit.engine.model import Model
-from biokit.evaluate import evaluate_motion
+from biokit.evaluate import evaluate_body, evaluate_motion
 
 
 @pytest.fixture(scope="module")
@@ -80,3 +80,36 @@ def test_what_does_not_fit_is_listed_at_once(skeleton: Model, pose: xr.Dataset) 
     later = pose.assign_coords(time=pose["time"] + 0.5)
     with pytest.raises(ValueError, match="times differ"):
         evaluate_motion(later, pose, skeleton)
+
+
+@pytest.fixture(scope="module")
+def upright() -> xr.Dataset:
+    time = np.arange(3) / 30
+    return schema.body(time, np.zeros((3, 24, 3)), np.zeros(10), np.zeros((3, 3)))
+
+
+def test_a_body_that_stands_elsewhere_has_no_error_but_its_place(upright: xr.Dataset) -> None:
+    there = upright.copy(deep=True)
+    there["translation"] += [0.3, 0.0, 0.4]
+    errors = evaluate_body(there, upright)
+    assert errors.place == pytest.approx(500)
+    assert max(errors.mpjpe, errors.pa_mpjpe, errors.mve) < 1e-4  # mm
+
+
+def test_a_body_that_faces_elsewhere_has_no_procrustes_error(upright: xr.Dataset) -> None:
+    turned = upright.copy(deep=True)
+    turned["theta"].loc[{"smpl_joint": "pelvis", "space": "y"}] += 0.3
+    errors = evaluate_body(turned, upright, vertices=False)
+    assert errors.mpjpe > 10 and errors.pa_mpjpe < 1e-4
+    assert np.isnan(errors.mve)
+    # the left hand is as far from the pelvis' axis as the right one
+    hands = errors.joints.sel(smpl_joint=["left_hand", "right_hand"]).values
+    np.testing.assert_allclose(hands[:, 0], hands[:, 1], rtol=0.02)
+    assert float(errors.joints.sel(smpl_joint="pelvis").max()) == pytest.approx(0, abs=1e-9)
+
+
+def test_bodies_of_other_frames_are_refused(upright: xr.Dataset) -> None:
+    with pytest.raises(ValueError, match="3 and 2 frames"):
+        evaluate_body(upright, upright.isel(time=slice(2)))
+    with pytest.raises(ValueError, match="lacks theta, beta, translation"):
+        evaluate_body(upright, schema.markers([0.0], ["a"], np.zeros((1, 1, 3))))
