@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 
 import numpy as np
-import torch
 import xarray as xr
-from tqdm import tqdm
 
-from biokit.clip_recovery import Recovery, Refinement, frozen, keypoint_clip, recover
+from biokit.clip_recovery import Refinement
 from biokit.keypoint_preparation import mended
 from biokit.mesh_networks import load_mesh_network
-from biokit.mesh_sources import CameraSource, as_camera, as_keypoints, picture_size
+from biokit.mesh_run import run
+from biokit.mesh_sources import CameraSource, as_camera, as_keypoints, is_video, picture_size
 from biokit.nets.mesh_recovery import MeshRecovery
 from biokit.recovered_body import Seen, ordered, recovered_dataset
 from biokit.schema import FrameFlag
@@ -22,8 +20,6 @@ from biokit.sources import Source, best_device
 ENCODERS = ("keypoints", "pixels")
 SMOOTH = 6.0  # Hz
 DRIFT = 0.03  # of a refinement, per rad^2
-LONG_WORK = 300  # frames from which a progress bar is worth showing
-BATCH = {"cpu": 64, "cuda": 512}
 HEIGHTS = (0.5, 2.5)  # m
 
 
@@ -106,6 +102,7 @@ def recover_mesh(
     >>> body = bk.recover_mesh("walk.mp4", keypoints="walk.json", height=1.75)  # doctest: +SKIP
     """
     _check(encoder, height, smooth, refine, batch)
+    video = source if is_video(source) else None
     found = as_keypoints(source, keypoints, person=person, device=device, progress=progress)
     raw = Seen(ordered(found), as_camera(camera, picture_size(found)))
     seen = raw._replace(keypoints=mended(raw.keypoints, raw.detections))
@@ -116,6 +113,7 @@ def recover_mesh(
     recovery = run(
         own,
         seen,
+        video=None if isinstance(video, xr.Dataset) else video,
         height=height,
         smooth=smooth,
         refinement=refinement,
@@ -125,6 +123,7 @@ def recover_mesh(
     )
     options = {
         "encoder": encoder,
+        "video": "" if video is None else str(video),
         "weights": "given" if network is not None else str(weights or "biokit"),
         "height": height,
         "smooth": smooth,
@@ -133,68 +132,6 @@ def recover_mesh(
         else {"iterations": refine, "step": None, "drift": DRIFT},
     }
     return recovered_dataset(seen, recovery, options=options, flag=flag)
-
-
-def run(
-    network: MeshRecovery,
-    seen: Seen,
-    *,
-    beta: torch.Tensor | None = None,
-    height: float | None,
-    smooth: float | None,
-    refinement: Refinement | None,
-    device: torch.device,
-    batch: int | None,
-    progress: bool,
-) -> Recovery:
-    """The body of keypoints of a camera; see `biokit.clip_recovery.recover`."""
-    detections = seen.detections
-    if not bool(detections.present.any()):
-        source = str(seen.keypoints.attrs.get("source", "")) or "the keypoints"
-        raise ValueError(
-            f"{source}: no person is seen in any of {len(detections.time)} frames (six keypoints"
-            " or more are needed)"
-        )
-    with frozen(network, device) as own:
-        like = next(own.parameters())
-        moved = detections._replace(
-            time=detections.time.to(device),
-            rays=detections.rays.to(like),
-            weight=detections.weight.to(like),
-        )
-        assert isinstance(own.encoder.frames, int)
-        clip = keypoint_clip(own.encoder.frames, moved)
-        return recover(
-            own,
-            clip,
-            detections,
-            seen.moving,
-            beta=beta,
-            height=height,
-            smooth=smooth,
-            refinement=refinement,
-            up=None if seen.camera.rotation is None else seen.camera.rotation[:, 1],
-            batch=batch or BATCH[device.type],
-            bar=bars(progress),
-        )
-
-
-def bars(progress: bool) -> Callable[[str, int], Callable[[int], None]]:
-    """What makes progress bars, for long work only."""
-
-    def bar(title: str, frames: int) -> Callable[[int], None]:
-        shown = tqdm(
-            total=frames, desc=title, unit="frame", disable=not (progress and frames > LONG_WORK)
-        )
-
-        def update(done: int) -> None:
-            shown.update(done)
-            if shown.n >= frames:
-                shown.close()
-
-        return update
-
-    return bar
 
 
 def _check(

@@ -8,7 +8,8 @@ import xarray as xr
 
 from biokit.clip_recovery import Refinement
 from biokit.mesh_networks import load_mesh_network
-from biokit.mesh_recovery import DRIFT, run
+from biokit.mesh_recovery import DRIFT
+from biokit.mesh_run import run
 from biokit.nets.mesh_recovery import MeshRecovery
 from biokit.recovered_body import recovered_dataset, taken_apart
 from biokit.sources import Source, as_dataset, best_device
@@ -22,6 +23,7 @@ def refine(
     drift: float = DRIFT,
     keep: bool = False,
     sequence: bool = False,
+    video: str | os.PathLike[str] | None = None,
     weights: str | os.PathLike[str] | None = None,
     network: MeshRecovery | None = None,
     device: str = "auto",
@@ -52,6 +54,8 @@ def refine(
         Refine the clip as one, beyond the paper: tokens move along a temporal basis, wild keypoints
         count less, the shape moves with the tokens, and planted feet stand
         (`biokit.sequence_refinement`).
+    video : path, optional
+        Of a network that looks at pictures, if it is not where it was for the recovery.
     weights, network
         Of the recovery, if it was not made with those of the package.
     device, batch, progress
@@ -85,6 +89,7 @@ def refine(
     recovery = run(
         own,
         made.seen,
+        video=video or options.get("video") or None,
         beta=made.beta,
         height=options.get("height"),
         smooth=options.get("smooth"),

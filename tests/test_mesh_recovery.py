@@ -16,8 +16,12 @@ from biokit.body.keypoints import keypoints_of
 from biokit.clip.shape import stature
 from biokit.io import load, save
 from biokit.io.calibration import write_camera
+from biokit.io.video import write_video
 from biokit.keypoint_names import other_side
 from biokit.mesh_recovery import recover_mesh
+from biokit.nets.image_encoder import image_encoder
+from biokit.nets.mesh_recovery import MeshRecovery, mesh_recovery
+from biokit.refinement import refine
 from biokit.schema import FrameFlag
 from tests.recovered import SIZE, MadeClip, made_clip, oracle, tiny_network
 
@@ -211,3 +215,46 @@ def test_keypoints_come_from_a_file(clip: MadeClip, tmp_path: Path) -> None:
     read = recover_mesh(tmp_path / "walk.json", camera=clip.camera, network=network)
     np.testing.assert_allclose(direct["theta"], read["theta"], atol=0.02)
     assert read.attrs["source"] == "walk.json"
+
+
+@pytest.fixture(scope="module")
+def film(clip: MadeClip, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A video of noise, with the clip's times."""
+    av = pytest.importorskip("av", reason="the extra video is not installed")
+    assert av
+    path = tmp_path_factory.mktemp("film") / "noise.mp4"
+    rng = np.random.default_rng(0)
+    small = rng.integers(0, 255, (24, SIZE[1] // 40, SIZE[0] // 40, 3), dtype=np.uint8)
+    write_video((np.kron(one, np.ones((40, 40, 1), np.uint8)) for one in small), path, 30)
+    return path
+
+
+def pixel_network() -> MeshRecovery:
+    torch.manual_seed(0)
+    numbers = {"patch": 16, "width": 16, "depth": 1, "heads": 2, "channels": 16}
+    encoder = image_encoder(size=(64, 48), **numbers)
+    return mesh_recovery(encoder, tokens=6, width=16, layers=2, heads=2)
+
+
+def test_pictures_are_read_through_the_view_of_the_person(clip: MadeClip, film: Path) -> None:
+    network = pixel_network()
+    options = {"keypoints": clip.keypoints, "camera": clip.camera, "device": "cpu"}
+    body = recover_mesh(film, encoder="pixels", network=network, smooth=None, **options)
+    assert np.ptp(body["theta"].values, axis=0).max() > 1e-6  # every frame has its picture
+    parts = recover_mesh(film, encoder="pixels", network=network, smooth=None, batch=5, **options)
+    np.testing.assert_allclose(body["theta"], parts["theta"], atol=1e-4)
+    moved = refine(body, iterations=2, network=network, keep=True)
+    assert float(moved["iteration_loss"][-1].mean()) < float(moved["iteration_loss"][0].mean())
+
+
+def test_a_network_for_pictures_needs_the_video_of_the_keypoints(
+    clip: MadeClip, film: Path
+) -> None:
+    with pytest.raises(ValueError, match="no video is given"):
+        recover_mesh(clip.keypoints, network=pixel_network())
+    wide = clip.keypoints.assign_attrs(image_width=1280, image_height=720)
+    wide = wide.assign_coords(frame=("time", np.arange(24) + 10))
+    with pytest.raises(ValueError) as error:
+        recover_mesh(film, keypoints=wide, encoder="pixels", network=pixel_network())
+    assert "frame 33" in str(error.value)
+    assert "1280" in str(error.value)
