@@ -74,7 +74,7 @@ SPIN = (
     *("left_shoulder", "left_elbow", "left_wrist", "neck", "head_top_lsp", "pelvis", "thorax"),
     *("spine", "jaw", "head_top", "nose", "left_eye", "right_eye", "left_ear", "right_ear"),
 )
-SPIN_NAME = re.compile(r"(S\d+)_(.+)\.(\d+)_(\d+)\.\w+$")
+SPIN_NAME = re.compile(r"(S\d+)_([^/]+)\.(\d+)_(\d+)\.\w+$")
 BOX = 200.0  # px for each unit of SPIN's ``scale``
 
 

@@ -161,3 +161,30 @@ def test_the_command_line_tells_what_it_left_out(
     said = capsys.readouterr().out
     assert "P3_31_workout: no keypoints (P3_31_workout.*); left out" in said
     assert "nothing was evaluated" in said
+
+
+def test_a_set_from_the_command_line(
+    tmp_path: Path, walk: xr.Dataset, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An untrained network on keypoints that are noise: a line for each person, and a table."""
+    from biokit.nets.keypoint_encoder import keypoint_encoder
+    from biokit.nets.mesh_checkpoints import save_mesh_recovery
+    from biokit.nets.mesh_recovery import mesh_recovery
+
+    labelled(tmp_path, walk)
+    encoder_numbers = {"hidden": 16, "blocks": 1, "width": 8, "scales": (1, 2)}
+    numbers = {"tokens": 4, "width": 8, "layers": 1, "heads": 2, "scales": 2, "points": 1}
+    torch.manual_seed(0)
+    network = mesh_recovery(keypoint_encoder(**encoder_numbers), **numbers)
+    weights, table = tmp_path / "tiny.safetensors", tmp_path / "errors.csv"
+    save_mesh_recovery(
+        network, weights, encoder="keypoints", encoder_numbers=encoder_numbers, numbers=numbers
+    )
+    arguments = ["3dpw", str(tmp_path), "--weights", str(weights), "--out", str(table)]
+    assert script.main([*arguments, "--limit", "1", "--refine", "1"]) == 0
+    said = capsys.readouterr().out
+    assert "yard_00, person 0: mpjpe" in said and "mean of 1: mpjpe" in said
+    assert "labels of SMPL, male were not posed" in said
+    lines = table.read_text(encoding="utf-8").splitlines()
+    assert lines[0].startswith("sample,frames,mpjpe") and len(lines) == 2
+    assert '"yard_00, person 0",20,' in lines[1]

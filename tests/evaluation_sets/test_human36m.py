@@ -79,7 +79,7 @@ def test_videopose3d_without_cameras(tmp_path: Path) -> None:
 
 def test_spin(tmp_path: Path) -> None:
     names = [f"images/S11_Sitting_1.{CAMERA}_{n:06d}.jpg" for n in (6, 1)]
-    names.append("images/S9_Sitting_1.55011271_000001.jpg")
+    names.append("S9/S9_Sitting_1.55011271/S9_Sitting_1.55011271_000001.jpg")
     points = np.zeros((3, 24, 4))
     points[:, :19, 3] = 1
     points[0, 14, 0] = 0.5
@@ -93,6 +93,7 @@ def test_spin(tmp_path: Path) -> None:
     first, second = human36m(tmp_path)
     assert first.name == f"S11, Sitting_1, {CAMERA}"
     assert first.frame.tolist() == [0, 5] and second.frame.tolist() == [0]
+    assert second.name == "S9, Sitting_1, 55011271"
     assert first.joints is not None and first.boxes is not None and first.view is None
     assert first.joints.names == SPIN and first.joints.names[14] == "pelvis"
     assert first.joints.position[1, 14, 0] == 0.5 and first.joints.confidence[0, 19] == 0
