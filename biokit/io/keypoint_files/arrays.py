@@ -104,10 +104,9 @@ def _three(content: Mapping[str, Any], name: str) -> Array:
         return values
     places = values[..., :2]
     beside = (content[key] for key in CONFIDENCES if key in content)
-    confidence = next(
-        (np.asarray(c, dtype=np.float64) for c in beside if np.shape(c) == places.shape[:-1]),
-        np.isfinite(places).all(axis=-1).astype(np.float64),
-    )
+    seen = np.isfinite(places).all(axis=-1)
+    fitting = (c for c in beside if np.shape(c) == places.shape[:-1])
+    confidence = np.asarray(next(fitting, seen), dtype=np.float64)
     return np.concatenate([places, confidence[..., None]], axis=-1)
 
 
