@@ -90,3 +90,48 @@ def test_warnings_are_printed_as_lines(recording: Path, capsys) -> None:
     recording.write_text(text.replace("\tL_FLE\t", "\tWand\t", 1))
     main(["analyze", str(recording), "--out", str(recording.with_name("r.nc"))])
     assert "warning:" in capsys.readouterr().err
+
+
+def test_options_of_a_video_reach_the_ladder(tmp_path: Path, monkeypatch, capsys) -> None:
+    asked: dict[str, object] = {}
+
+    def stopped(source: Path, **options: object) -> None:
+        asked.update(options, source=source)
+        options["progress"]("body")  # type: ignore[operator]
+        raise ValueError("far enough")
+
+    monkeypatch.setattr(import_module("biokit.analyze"), "analyze", stopped)
+    video, keypoints = tmp_path / "clip.mp4", tmp_path / "clip.json"
+    for file in (video, keypoints):
+        file.write_text("-")
+    arguments = ["--keypoints", str(keypoints), "--camera", "63", "--height", "1.7"]
+    arguments += ["--refine", "5", "--person", "1", "--encoder", "keypoints"]
+    assert main(["analyze", str(video), *arguments]) == 2
+    assert asked.items() >= {
+        "source": video, "keypoints": keypoints, "camera": 63.0, "height": 1.7, "refine": 5,
+        "person": 1, "encoder": "keypoints",
+    }.items()  # fmt: skip
+    error = capsys.readouterr().err
+    assert "0.0 s  body" in error and "far enough" in error
+    main(["analyze", str(video), "--camera", f"{keypoints}#cam02", "--person", "largest"])
+    assert asked["camera"] == Path(f"{keypoints}#cam02") and asked["person"] == "largest"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--keypoints", "nothing.json"], "nothing.json"),
+        (["--camera", "nothing.toml"], "nothing.toml"),
+        (["--camera", "nothing.toml#cam02"], "nothing.toml"),
+        (["--keypoints", "clip.nc"], "would overwrite"),
+    ],
+)
+def test_files_of_a_video_are_looked_for_first(
+    tmp_path: Path, monkeypatch, capsys, arguments: list[str], message: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(import_module("biokit.analyze"), "analyze", pytest.fail)
+    for name in ("clip.mp4", "clip.nc"):
+        (tmp_path / name).write_text("-")
+    assert main(["analyze", "clip.mp4", *arguments]) == 2
+    assert message in capsys.readouterr().err
