@@ -13,7 +13,7 @@ The paper's size, on eight GPUs, from public weights of a transformer for people
 
     python -m scripts.mesh_recovery.pictures --height 256 --count 500000 --device cuda
     python -m scripts.mesh_recovery.pixels --size huge --backbone vitpose_h.pth --steps 100000 \
-        --count 48 --rate 1e-5 --precision bf16-mixed --devices 8
+        --count 48 --rate 1e-5 --devices 8
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ SIZES: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
             "expansion": 2,
         },
     ),
-    "huge": (VIT_HUGE | KEYPOINTS | {"checkpointing": True}, {}),
+    "huge": (VIT_HUGE | KEYPOINTS | {"checkpointing": True, "mixed": True}, {}),
 }
 BODY = LossWeights(theta=1.0, beta=0.01, points=4.0, view=1.0, depth=0.2)
 # A small network places keypoints less exactly than a detector
@@ -97,9 +97,8 @@ def main() -> None:
     parser.add_argument("--lift-count", type=int, default=256, help="poses in a step")
     parser.add_argument("--steps", type=int, default=5000)
     parser.add_argument("--count", type=int, default=40, help="pictures in a step, a device")
-    parser.add_argument("--rate", type=float, default=1e-3, help="first learning rate")
+    parser.add_argument("--rate", type=float, default=1.2e-3, help="first learning rate")
     parser.add_argument("--devices", type=int, default=1)
-    parser.add_argument("--precision", default="32-true")
     parser.add_argument("--every", type=int, default=100, help="steps between checkpoints")
     parser.add_argument("--windows", type=Path, default=ROOT / "build" / "body_windows.npz")
     parser.add_argument("--pictures", type=Path, default=ROOT / "build" / "pictures")
@@ -117,7 +116,7 @@ def main() -> None:
     if args.backbone is not None:
         sys.stderr.write(f"{load_public_weights(encoder, args.backbone)}\n")
     lift = Schedule(args.lift_steps, 1.5e-3, 1e-4, average=0.995, seed=SEED)
-    whole = Schedule(args.steps, args.rate, 0.02 * args.rate, average=0.998, seed=SEED + 1)
+    whole = Schedule(args.steps, args.rate, 0.05 * args.rate, average=0.998, seed=SEED + 1)
     common: dict[str, Any] = {"body": open_body(), "devices": args.devices, "every": args.every}
     histories = {
         "lift": train_lift(
@@ -137,7 +136,6 @@ def main() -> None:
             weights=PixelWeights(body=BODY),
             count=args.count,
             checkpoint=args.checkpoint.with_suffix(".whole.ckpt"),
-            precision=args.precision,
             **common,
         ),
     }
