@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from importlib import resources
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,7 +22,7 @@ from biokit.body.skinning import pose_body
 from biokit.camera.crop import Crop, seen_in_crop
 from biokit.clip.body import Moving
 from biokit.clip_recovery import frozen, shaped
-from biokit.mesh_networks import load_mesh_network
+from biokit.mesh_networks import WEIGHTS, load_mesh_network
 from biokit.mesh_prediction import Bodies, Clip, predict
 from biokit.nets.image_encoder import ImageEncoder
 from biokit.nets.mesh_recovery import MeshRecovery
@@ -33,7 +34,7 @@ SEED = 2_000_000  # training takes seeds from 0 and from 1,000,000
 PICTURES = 240
 EVERY = 8  # frames of the held-out clips
 ITERATIONS = (0, 1, 5, 10, 20)
-STEP, DRIFT = 1.0, 0.1
+DRIFT = 0.1  # biokit.refine's
 BATCH = 30
 
 
@@ -59,7 +60,8 @@ def sections(
     quick
         Six pictures, one iteration.
     weights
-        Of the network, or a network; those of the package by default.
+        Of the network, or a network; those of the package by default, and where these are of a
+        network that sees no pixels.
     cmu
         Cache of recorded motion; `benchmarks.mesh_recovery.synthetic.CMU` where it is there.
     """
@@ -82,6 +84,20 @@ def sections(
         " network's shape; PCK: projected true keypoints within 5 % of the view's height."
     )
     return [Section("Errors against iterations", [text, *table(header, rows)])]
+
+
+def _network(
+    weights: str | os.PathLike[str] | MeshRecovery | None,
+) -> MeshRecovery | None:
+    """A network that sees pixels, or None where there is none."""
+    given = weights
+    if given is not None and not isinstance(given, MeshRecovery):
+        given = load_mesh_network("pixels", given)
+    if given is not None and isinstance(given.encoder, ImageEncoder):
+        return given
+    if not (resources.files("biokit") / "assets" / WEIGHTS["pixels"]).is_file():
+        return None
+    return load_mesh_network("pixels")
 
 
 def pictures(size: tuple[int, int], *, cache: Path | None, count: int) -> Pictures:
@@ -116,7 +132,7 @@ def run(network: MeshRecovery, made: Pictures, counts: Sequence[int]) -> list[Er
                 alone,
                 shaped(moving, first.beta[row], clip.rays),
                 iterations=max(counts),
-                step=STEP,
+                step=None,
                 drift=DRIFT,
                 keep=True,
                 batch=1,

@@ -95,7 +95,7 @@ def measured(
                     clip,
                     person,
                     iterations=count,
-                    step=1.0,
+                    step=None,
                     drift=0.1,
                     keep=False,
                     batch=batch,
