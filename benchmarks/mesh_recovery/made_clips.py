@@ -31,7 +31,7 @@ from biokit.keypoint_names import HALPE26, SETS
 from biokit.synth.keypoint_noise import DetectorError, detected
 
 EVERY = 2  # frames of the motions, which are 60 Hz: clips are 30 Hz
-FRAMES = 48
+FRAMES = 32
 SIZES = ((1080, 1920), (1920, 1080))  # px, phones held upright or not
 VIEW = (50.0, 75.0)  # deg along the longer side
 NEAREST, FARTHEST = 2.5, 30.0  # m
