@@ -53,10 +53,9 @@ class Score:
         """Mean RMSE of both knees, deg."""
         return float(np.mean([self.rmse[name] for name in KNEES]))
 
-    def worst_hip(self, corrected: bool = True) -> float:
-        """The larger RMSE of hip flexion of both sides, deg."""
-        errors = self.corrected if corrected else self.rmse
-        return max(errors["hip_flexion_l"], errors["hip_flexion_r"])
+    def hips(self) -> float:
+        """Mean RMSE of hip flexion of both sides without the mean difference, deg."""
+        return float(np.mean([self.corrected[f"hip_flexion_{side}"] for side in "lr"]))
 
 
 def body_points(found: xr.Dataset, body: Body | None = None) -> Array:
