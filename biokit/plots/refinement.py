@@ -67,6 +67,7 @@ def refinement_curves(
         for trace in _traces(steps, low, mean, high, panel, first=index == 0):
             figure.add_trace(trace, row=row, col=column)
         figure.update_yaxes(range=limits([low, mean, high], panel), row=row, col=column)
+    figure.update_yaxes(exponentformat="power")
     title = title_of(ds, "Refinement") if ds is not None else "Refinement"
     return dress(figure, title=title, height=height)
 

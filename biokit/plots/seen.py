@@ -57,14 +57,20 @@ class Seen:
             return self.position
         return np.concatenate([self.position, self.pixels], axis=1)
 
-    def traces(self, k: int, view: View, *, pixels: int) -> list[go.Image | go.Scatter]:
-        """Of the k-th instant: picture, outline, keypoints; what there is, always as many."""
+    def traces(
+        self, k: int, view: View, *, pixels: int, dots: float = 7.0
+    ) -> list[go.Image | go.Scatter]:
+        """Of the k-th instant: picture, outline, keypoints; what there is, always as many.
+
+        ``pixels`` is about the longer side of the picture, ``dots`` the size of keypoints, both px
+        of the screen.
+        """
         out: list[go.Image | go.Scatter] = []
         if self.pictures is not None:
             out.append(picture_trace(self.pictures[k], view, *self.size, pixels=pixels))
         if self.pixels is not None:
             out.append(outline_trace(self.pixels[k], self.faces, self.edges))
-        return out + keypoint_traces(self.position[k], self.confidence[k], self.names)
+        return out + keypoint_traces(self.position[k], self.confidence[k], self.names, size=dots)
 
 
 def seen_in(

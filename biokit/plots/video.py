@@ -135,7 +135,7 @@ def video_and_curves(
     time = ds["time"].values[seen.instants]
     spans = [limits([curve.values for curve in panel.curves], panel) for panel in panels]
     moving = [
-        [*seen.traces(k, view, pixels=round(PLAYER)), *_cursors(spans, float(t))]
+        [*seen.traces(k, view, pixels=round(PLAYER), dots=5.0), *_cursors(spans, float(t))]
         for k, t in enumerate(time)
     ]
     pictured = len(moving[0]) - len(panels)
