@@ -166,7 +166,7 @@ def recovered_dataset(
     }
     more |= _iterations(recovery, moving, camera, px, detections.weight)
     named = {k: (schema.VARIABLES[k].dims_of(np.ndim(v)), v) for k, v in more.items()}
-    labels = {
+    labels: dict[str, Any] = {
         dim: list(schema.FIXED_LABELS[dim]) for dim in ("image_axis", "camera_axis", "coefficient")
     }
     ds = ds.assign_coords(keypoint=np.array(HALPE26, dtype=np.str_), **labels).assign(named)

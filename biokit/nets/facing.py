@@ -19,6 +19,8 @@ FORMAT = "biokit.facing 1"
 class Facing(nn.Module):
     """Log odds that the labels of a frame are right; exchanging them changes the sign, exactly."""
 
+    other: Tensor
+
     def __init__(self, *, keypoints: int, hidden: int, blocks: int, other: tuple[int, ...]) -> None:
         super().__init__()
         self.register_buffer("other", torch.tensor(other), persistent=False)

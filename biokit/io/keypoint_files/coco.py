@@ -90,14 +90,14 @@ def read_coco_data_set(path: Path, content: dict[str, Any]) -> People:
     if len(sizes) > 1:
         rows.problems.append("the images have different sizes; they are not one video's frames")
     named = [c["keypoints"] for c in content.get("categories", []) if c.get("keypoints")]
-    size = next(iter(sizes), (None, None))
+    width, height = next(iter(sizes), (None, None))
     return _people(
         path,
         rows,
         frames=np.arange(len(images), dtype=np.int64),
         base=0,
         names=our_names(named[0]) if named else None,
-        size=(int(size[0]), int(size[1])) if all(size) else None,
+        size=(int(width), int(height)) if width and height else None,
     )
 
 
