@@ -153,6 +153,7 @@ def test_keypoints_by_side_hollow_where_unsure(body: xr.Dataset) -> None:
     assert left.text == ("left knee",) and float(left.customdata[0]) == pytest.approx(0.9)
     assert [a.text for a in figure.layout.annotations] == ["0.000 s", "0.300 s"]
     assert figure.layout.yaxis.range[0] > figure.layout.yaxis.range[1]  # v points down
+    assert len(figure.layout.shapes) == 2  # dark, where there is no picture: limbs are white
 
 
 def test_the_outline_goes_around_the_mesh(body: xr.Dataset, mesh: xr.Dataset) -> None:

@@ -168,6 +168,18 @@ def _picture_axes(figure: go.Figure, view: View, row: int, column: int) -> None:
     figure.update_xaxes(range=[view.left, view.right], **plain, row=row, col=column)
     x = next(figure.select_xaxes(row=row, col=column)).plotly_name.replace("axis", "")
     figure.update_yaxes(range=[view.bottom, view.top], scaleanchor=x, **plain, row=row, col=column)
+    figure.add_shape(
+        type="rect",
+        layer="below",
+        x0=view.left,
+        x1=view.right,
+        y0=view.top,
+        y1=view.bottom,
+        fillcolor=BACKGROUND,
+        line_width=0,
+        row=row,
+        col=column,
+    )
 
 
 def _panels(ds: xr.Dataset, names: Sequence[str]) -> list[Panel]:
