@@ -4,8 +4,8 @@ Beyond the paper (BioPose, section 3.4), whose refinement sees every frame for i
 (`biokit.token_refinement`). Pose query tokens are a mean over time and cosines up to a frequency,
 so that what is quicker is left to the network; keypoints count less the further they are off
 (Geman and McClure); the mean shape of the clip moves with the tokens; points of the feet that stand
-pull the poses around them to where they stay, and the body's path with them
-(`biokit.clip.translation`).
+at first must not slide, and hold the body's path (`biokit.clip.translation`), which takes part in
+the gradient.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from torch import Tensor
 from biokit.body.pose import Pose, move_joints
 from biokit.camera.crop import to_crop
 from biokit.camera.placement import place
-from biokit.clip.feet import POINTS, planted, standing
-from biokit.clip.translation import ERROR, placed
+from biokit.clip.feet import POINTS, held, standing
+from biokit.clip.translation import ERROR, equations, follow
 from biokit.descent import Point, first_size, judged, merged, stepped
 from biokit.mesh_prediction import Bodies, Clip, Progress, crop_run, from_view, runs
 from biokit.nets.mesh_recovery import Features, MeshRecovery
@@ -29,8 +29,8 @@ from biokit.token_refinement import Refined, Shaped, turned
 
 HIGHEST = 6.0  # Hz of the basis: 20 cosines for 1.6 s
 SCALE = 0.03  # of the body's height: error of a keypoint at which its pull is greatest, nearly
-SLIDING = 0.03  # weight of a planted point's squared speed, per (m/s)^2
-QUICK = 1e-7  # weight of the squared acceleration of rotations, per (rad/s^2)^2
+SLIDING = 0.01  # weight of a planted point's squared speed, per (m/s)^2
+WHILE = 0.1  # s, over which that speed is taken
 LONGEST, OVERLAP = 300, 60  # frames of a piece, and those that it shares with the next
 
 
@@ -99,7 +99,7 @@ def _ease(time: Tensor, count: int) -> Tensor:
     """Steps [count] that suit the curvature of squared speeds, which grows with the frequency."""
     length = max(float(time[-1] - time[0]), 1e-6)
     speed = torch.pi * torch.arange(count, device=time.device) / length  # rad/s
-    return 1 / (1 + SLIDING * speed.square())
+    return 1 / (1 + SLIDING * speed.clamp(max=2 / WHILE).square())
 
 
 def refine_sequence(
@@ -180,13 +180,14 @@ def _refined(
 ) -> tuple[list[Bodies], Tensor]:
     piece = _piece(network, clip, rows, around, batch)
     weigh = piece.basis * piece.ease.sqrt()  # [F, C]
+    sure = _standing(piece, person)
 
     def at(moves: Tensor, last: bool) -> tuple[Point, _State]:
         tokens = torch.einsum("fc,cx->fx", weigh, moves[0]).unflatten(1, (-1, width))
         outputs, graphs = _decoded(network, piece, tokens, batch, graph=not last)
         free = [x.detach().requires_grad_(not last) for x in outputs]
         with torch.set_grad_enabled(not last):
-            loss, rotation, beta, path = _loss(piece, person, free[0], free[1], drift)
+            loss, rotation, beta, path = _loss(piece, person, free[0], free[1], drift, sure)
         slope = torch.zeros_like(moves)
         if not last:
             slopes = torch.autograd.grad(loss.sum(), free)
@@ -290,12 +291,24 @@ def _through(
 
 
 def _loss(
-    piece: _Piece, person: Shaped, rotation: Tensor, beta: Tensor, drift: float
+    piece: _Piece, person: Shaped, rotation: Tensor, beta: Tensor, drift: float, sure: Tensor
 ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     """Loss [F], rotations in the camera, the clip's shape [S] and its path [F, 3]."""
+    around = piece.around
+    turned_to, points, shape = _posed(piece, person, rotation, beta)
+    path = _path(piece, points, sure)
+    where = points + path[:, None]
+    loss = _robust(piece, where) * around.present + drift * turned(rotation, piece.start)
+    return loss + _sliding(around.time, where[:, POINTS], sure), turned_to, shape, path.detach()
+
+
+def _posed(
+    piece: _Piece, person: Shaped, rotation: Tensor, beta: Tensor
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Rotations and keypoints in the camera, the pelvis at the origin, and the clip's shape [S]."""
     clip, around = piece.clip, piece.around
-    sure = (clip.weight.sum(1) * around.present).to(beta)
-    change = ((beta - piece.first_beta) * sure[:, None]).sum(0) / sure.sum().clamp(min=1e-6)
+    share = (clip.weight.sum(1) * around.present).to(beta)
+    change = ((beta - piece.first_beta) * share[:, None]).sum(0) / share.sum().clamp(min=1e-6)
     if around.held is not None:
         held = around.held.to(change) / around.held.norm().to(change)
         change = change - held * (held @ change)
@@ -304,28 +317,43 @@ def _loss(
     turned_to, _ = from_view(rotation, origin, piece.view)
     moved = move_joints(person.body.skin, Pose(rotation.shape[:1], turned_to, shape, None))
     points = person.keypoints.on(moved, shape)
-    fixed = points.detach()
-    told = around.present
+    return turned_to, points, shape[0]
+
+
+def _standing(piece: _Piece, person: Shaped) -> Tensor:
+    """How surely the feet stand between frames [F - 1, P], as the network first sees them."""
+    with torch.no_grad():
+        _, points, _ = _posed(piece, person, piece.start, piece.first_beta)
+        path = _path(piece, points, None)
+        where = points[:, POINTS] + path[:, None]
+        return standing(piece.around.time, where, piece.around.up.to(where))
+
+
+def _path(piece: _Piece, points: Tensor, sure: Tensor | None) -> Tensor:
+    """Where the body is (F, 3), m, on standing feet; it follows the keypoints (F, K, 3)."""
+    clip, around = piece.clip, piece.around
+    fixed, time = points.detach(), around.time
     first = place(fixed, clip.rays, clip.weight, scale=ERROR).translation
-    told = told & torch.isfinite(first).all(1)
-    time = around.time
-    path = placed(time, fixed, clip.rays, clip.weight, first, told, cutoff=around.cutoff)
-    feet = planted(time, fixed[:, POINTS], around.up.to(fixed), path)
-    path = placed(
-        time, fixed, clip.rays, clip.weight, path, told, cutoff=around.cutoff, planted=feet
+    told = around.present & torch.isfinite(first).all(1)
+    feet = None
+    if sure is not None and len(time) > 1:
+        feet = held(time, fixed[:, POINTS], sure)
+    found = equations(
+        time, fixed, clip.rays, clip.weight, first, told, cutoff=around.cutoff, planted=feet
     )
-    where = points + path[:, None]
-    loss = _robust(piece, where) * told + drift * turned(rotation, piece.start)
-    step = time.diff().to(where)[:, None, None]
-    stands = standing(time, where[:, POINTS].detach(), around.up.to(where))
-    speed = (where[:, POINTS].diff(dim=0) / step).square().sum(-1)
-    loss = loss + _both(SLIDING * (stands * speed).mean(1))
-    if len(time) > 2:
-        rate = turned_to.diff(dim=0) / step[..., None]
-        quick = rate.diff(dim=0) / (0.5 * (step[1:] + step[:-1]))[..., None]
-        bend = QUICK * quick.square().sum((-1, -2)).mean(-1) / 2
-        loss = loss + torch.nn.functional.pad(bend, (1, 1))
-    return loss, turned_to, shape[0], path
+    return follow(points, POINTS, found)
+
+
+def _sliding(time: Tensor, feet: Tensor, sure: Tensor) -> Tensor:
+    """What feet (F, P, 3) that stand slide over a while, [F]; both its ends have a half of it."""
+    lag = max(1, round(WHILE / float(time.diff().median()))) if len(time) > 1 else 0
+    if not 0 < lag < len(time):
+        return torch.zeros_like(feet[:, 0, 0])
+    step = (time[lag:] - time[:-lag]).to(feet)[:, None]
+    speed = (feet[lag:] - feet[:-lag]).square().sum(-1) / step.square()
+    through = -torch.nn.functional.max_pool1d(-sure.mT[None], lag, 1)[0].mT
+    half = 0.5 * SLIDING * (through * speed).mean(1)
+    return torch.nn.functional.pad(half, (0, lag)) + torch.nn.functional.pad(half, (lag, 0))
 
 
 def _robust(piece: _Piece, where: Tensor) -> Tensor:
@@ -338,9 +366,3 @@ def _robust(piece: _Piece, where: Tensor) -> Tensor:
     scale = (SCALE * piece.around.height / (middle * crop.spread)).square()[:, None]
     error = squared * scale / (squared + scale)
     return (error * weight).sum(1) / weight.sum(1).clamp(min=1e-6)
-
-
-def _both(between: Tensor) -> Tensor:
-    """What lies between frames [F - 1], a half to each of both, [F]."""
-    half = 0.5 * between
-    return torch.nn.functional.pad(half, (0, 1)) + torch.nn.functional.pad(half, (1, 0))

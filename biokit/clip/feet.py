@@ -11,7 +11,8 @@ from biokit.keypoint_names import HALPE26
 POINTS = [i for i, name in enumerate(HALPE26) if name.endswith(("_toe", "_heel"))]
 STILL = 0.25  # m/s across the view, at which a point is as likely to stand as to move
 LOW = 0.06  # m above the lowest point, the same
-SLIDE = 0.02  # m/s that a planted point moves
+# m/s: what the error of a pose moves a planted point by; less, and the body follows these errors
+SLIDE = 0.5
 
 
 def standing(time: Tensor, points: Tensor, up: Tensor) -> Tensor:
@@ -58,6 +59,10 @@ def planted(time: Tensor, points: Tensor, up: Tensor, path: Tensor) -> Planted:
     path : Tensor, shape (F, 3)
         The body's translation as far as it is known, m.
     """
-    sure = standing(time, points + path[:, None], up)
+    return held(time, points, standing(time, points + path[:, None], up))
+
+
+def held(time: Tensor, points: Tensor, sure: Tensor) -> Planted:
+    """The equations of points (F, P, 3) that stand as surely as (F - 1, P) says."""
     step = time.diff().to(points)[:, None]
     return Planted(points, sure / (SLIDE * step) ** 2)

@@ -8,12 +8,12 @@ the rest, by as much as the picture says less about it. Feet that stand are furt
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from scipy.linalg import solveh_banded
+from scipy.linalg import cho_solve_banded, cholesky_banded
 from torch import Tensor
 
 from biokit.clip.rotations import can_smooth, neighbours
@@ -44,6 +44,31 @@ class Planted(NamedTuple):
     weight: Tensor
 
 
+class Equations(NamedTuple):
+    """The least-squares problem of a path, with its weights as they are at the answer.
+
+    Attributes
+    ----------
+    path : Tensor, shape (F, 3)
+        The answer, m.
+    factor : array, or None
+        Banded Cholesky factor of the normal equations; None where frames were placed one by one.
+    left, weight, uv, scale : array
+        Of every keypoint: how its distance from its ray depends on the path [F, K, 2, 3], its
+        weight [F, K], its ray [F, K, 2] and the unit of its distance [F, K, 1].
+    hold : array, shape (F - 1, P), or None
+        Weights of planted points.
+    """
+
+    path: Tensor
+    factor: Array | None
+    left: Array
+    weight: Array
+    uv: Array
+    scale: Array
+    hold: Array | None
+
+
 def placed(
     time: Tensor,
     points: Tensor,
@@ -55,6 +80,23 @@ def placed(
     cutoff: float | None,
     planted: Planted | None = None,
 ) -> Tensor:
+    """Translations (F, 3) of a body that fit what is seen, and are smooth; see `equations`."""
+    return equations(
+        time, points, rays, weight, start, present, cutoff=cutoff, planted=planted
+    ).path
+
+
+def equations(
+    time: Tensor,
+    points: Tensor,
+    rays: Tensor,
+    weight: Tensor,
+    start: Tensor,
+    present: Tensor,
+    *,
+    cutoff: float | None,
+    planted: Planted | None = None,
+) -> Equations:
     """Translations of a body that fit what is seen, and are smooth.
 
     Parameters
@@ -77,25 +119,29 @@ def placed(
 
     Returns
     -------
-    Tensor, shape (F, 3)
-        m, in the type of ``start``.
+    Equations
+        The path in the type of ``start``.
     """
     start = filled(time, start, present)
     smooth = cutoff is not None and can_smooth(time, cutoff)
-    if not smooth and planted is None:
-        return start
     t = time.double().cpu().numpy()
     x, uv, w, path = (v.detach().double().cpu().numpy() for v in (points, rays, weight, start))
     w = np.where(present.cpu().numpy()[:, None], w, 0.0)
     uv = np.where(w[..., None] > 0, uv, 0.0)
+    hold = None if planted is None else planted.weight.detach().double().cpu().numpy()
+    pictures = _pictures(x, uv, w, path)
+    if not smooth and planted is None:
+        return Equations(start, None, pictures.left, pictures.weight, uv, pictures.scale, hold)
     fixed = np.zeros((3 * (ORDER + 1), 3 * len(t)))
     right_fixed = np.zeros((len(t), 3))
     if planted is not None:
         _hold(fixed, right_fixed, planted)
     first = path
     pull = np.where(present.cpu().numpy(), WEAKEST, PULL)
+    factor = None
     for _ in range(ROUNDS):
-        matrix, right = _pictures(x, uv, w, path)
+        pictures = _pictures(x, uv, w, path)
+        matrix, right = _normal(pictures)
         usual = max(float(np.median(matrix[:, 0, 0])), 1e-6)
         band = fixed.copy()
         matrix = matrix + usual * pull[:, None, None] * np.eye(3)
@@ -105,9 +151,47 @@ def placed(
                 band[row - column, column::3] += matrix[:, row, column]
         if smooth and cutoff is not None:
             _stiffen(band, t, usual, cutoff)
-        path = solveh_banded(band, right.ravel(), lower=True).reshape(-1, 3)
+        factor = cholesky_banded(band, lower=True)
+        path = cho_solve_banded((factor, True), right.ravel()).reshape(-1, 3)
         path[:, 2] = np.maximum(path[:, 2], NEAREST)
-    return torch.from_numpy(path).to(start)
+    answer = torch.from_numpy(path).to(start)
+    return Equations(answer, factor, pictures.left, pictures.weight, uv, pictures.scale, hold)
+
+
+def follow(points: Tensor, feet: list[int], found: Equations) -> Tensor:
+    """The path of equations (F, 3), as it follows the points (F, K, 3) that it was found for.
+
+    Weights are taken as they are; ``feet`` are the keypoints that are planted.
+    """
+    path: Tensor = _Follow.apply(points, feet, found)
+    return path
+
+
+class _Follow(torch.autograd.Function):
+    """The derivative of a least-squares answer by its right side: one more solve."""
+
+    @staticmethod
+    def forward(ctx: Any, points: Tensor, feet: list[int], found: Equations) -> Tensor:
+        """Return the answer that is known."""
+        ctx.feet, ctx.found, ctx.like = feet, found, points.new_empty(0)
+        return found.path.to(points)
+
+    @staticmethod
+    def backward(ctx: Any, slope: Tensor) -> tuple[Tensor | None, None, None]:  # type: ignore[override]
+        """Bring a slope [F, 3] of the path to the points."""
+        found: Equations = ctx.found
+        if found.factor is None:
+            return None, None, None
+        wide = slope.double().cpu().numpy()
+        solved = cho_solve_banded((found.factor, True), wide.ravel()).reshape(-1, 3)
+        off = -np.einsum("fkij,fj->fki", found.left, solved) * found.weight[..., None]
+        off = off * found.scale
+        out = np.concatenate([off, -(off * found.uv).sum(-1, keepdims=True)], -1)
+        if found.hold is not None:
+            moved = found.hold[..., None] * (solved[:-1] - solved[1:])[:, None]
+            out[1:, ctx.feet] += moved
+            out[:-1, ctx.feet] -= moved
+        return torch.from_numpy(out).to(ctx.like), None, None
 
 
 def filled(time: Tensor, path: Tensor, present: Tensor) -> Tensor:
@@ -119,22 +203,33 @@ def filled(time: Tensor, path: Tensor, present: Tensor) -> Tensor:
     return torch.where(present[:, None], path, line)
 
 
-def _pictures(x: Array, uv: Array, w: Array, path: Array) -> tuple[Array, Array]:
-    """Normal equations [F, 3, 3] and [F, 3] of the keypoints' distances from their rays."""
+class _Pictures(NamedTuple):
+    left: Array  # [F, K, 2, 3] of a keypoint's distance from its ray, by the path
+    off: Array  # [F, K, 2] the distance at translation zero
+    weight: Array  # [F, K]
+    scale: Array  # [F, K, 1]
+
+
+def _pictures(x: Array, uv: Array, w: Array, path: Array) -> _Pictures:
+    """Distances of keypoints from their rays across the view at the body's depth, weighed."""
     depth = np.maximum(x[..., 2] + path[:, None, 2], NEAREST)
     body = np.maximum(path[:, None, 2], NEAREST)
-    # rows of the distance across the view at the body's depth: (X - u Z) * body / depth
+    # a distance is (X - u Z) * body / depth
     scale = body / depth / ERROR
     left = np.zeros((*x.shape[:2], 2, 3))
     left[..., 0, 0] = left[..., 1, 1] = scale
     left[..., 2] = -uv * scale[..., None]
-    off = (x[..., :2] - uv * x[..., 2:]) * scale[..., None]  # [F, K, 2], at translation zero
+    off = (x[..., :2] - uv * x[..., 2:]) * scale[..., None]
     error = off + np.einsum("fkij,fj->fki", left, path)
     squared = (error**2).sum(-1) / ROBUST**2
-    w = w / (1 + squared) ** 2  # Geman and McClure
-    weighted = left * w[..., None, None]
-    matrix = np.einsum("fkij,fkil->fjl", weighted, left)
-    return matrix, -np.einsum("fkij,fki->fj", weighted, off)
+    return _Pictures(left, off, w / (1 + squared) ** 2, scale[..., None])  # Geman and McClure
+
+
+def _normal(pictures: _Pictures) -> tuple[Array, Array]:
+    """Normal equations [F, 3, 3] and [F, 3]."""
+    weighted = pictures.left * pictures.weight[..., None, None]
+    matrix = np.einsum("fkij,fkil->fjl", weighted, pictures.left)
+    return matrix, -np.einsum("fkij,fki->fj", weighted, pictures.off)
 
 
 def _stiffen(band: Array, time: Array, usual: float, cutoff: float) -> None:

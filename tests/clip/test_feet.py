@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import torch
 
-from biokit.clip.feet import POINTS, planted, standing
+from biokit.clip.feet import POINTS, SLIDE, planted, standing
 from biokit.keypoint_names import HALPE26
 
 UP = torch.tensor([0.0, -1.0, 0.0], dtype=torch.float64)
@@ -49,6 +49,6 @@ def test_equations_are_weighed_by_time_and_certainty() -> None:
     time, points = steps()
     path = torch.zeros(90, 3, dtype=torch.float64)
     equations = planted(time, points, UP, path)
-    assert float(equations.weight[0, 0]) * (0.02 / 60) ** 2 > 0.9
+    assert float(equations.weight[0, 0]) * (SLIDE / 60) ** 2 > 0.9
     assert len(POINTS) == 6
     assert all("heel" in HALPE26[i] or "toe" in HALPE26[i] for i in POINTS)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 import torch
 
-from biokit.clip.translation import Planted, filled, placed
+from biokit.clip.translation import Equations, Planted, equations, filled, follow, placed
 
 FRAMES, KEYPOINTS = 150, 20
 EXACT = 2e-3  # m, what smoothing at 6 Hz leaves of a walk
@@ -82,3 +83,26 @@ def test_planted_feet_hold_the_body() -> None:
     slide = [float((p + foot).diff(dim=0).norm(dim=1).max()) for p in (free, standing)]
     assert slide[1] < 0.2 * slide[0]
     assert float((standing - path).std(0)[2]) < 0.5 * float((free - path).std(0)[2])
+
+
+def test_the_path_follows_its_points_as_differences_say() -> None:
+    """With weights that do not change: no error to weigh, and a small step."""
+    time, points, path, rays = clip()
+    weight, present = torch.ones(FRAMES, KEYPOINTS), torch.ones(FRAMES, dtype=torch.bool)
+    feet = [3, 7]
+
+    def found(points: torch.Tensor) -> Equations:
+        standing = Planted(points[:, feet], torch.full((FRAMES - 1, 2), 1e3))
+        return equations(time, points, rays, weight, path, present, cutoff=6.0, planted=standing)
+
+    generator = torch.Generator().manual_seed(4)
+    direction, slope = (
+        torch.randn(shape, generator=generator, dtype=torch.float64)
+        for shape in (points.shape, path.shape)
+    )
+    free = points.clone().requires_grad_()
+    (gradient,) = torch.autograd.grad((follow(free, feet, found(points)) * slope).sum(), free)
+    step = 1e-4
+    ends = [found(points + sign * step * direction).path for sign in (1, -1)]
+    expected = float(((ends[0] - ends[1]) * slope).sum() / (2 * step))
+    assert float((gradient * direction).sum()) == pytest.approx(expected, rel=0.05)
