@@ -32,16 +32,22 @@ _ON_SKIN = {
     "left_heel": ("left_ankle", "L_FCC"),
     "right_heel": ("right_ankle", "R_FCC"),
 }
-# detector -> keypoint without its side -> (segment, outward, up, forward), m in the T-pose.
+# detector -> keypoint without its side -> (segment, outward, up, forward), m in the T-pose; a
+# segment without a side is that of the keypoint's.
 # Pupils are 63 mm apart (Dodgson 2004, Optom Vis Sci 81, 997), the marker at the eye's outer corner
-# 90. BlazePose's hips were found 3 to 4 cm below and 1 cm lateral of the hip centre on the demo of
-# Pose2Sim (Pagnon et al. 2021), its eyes 44 and its ears 97 mm apart.
+# 90. BlazePose's were found on one man, the demo of Pose2Sim (Pagnon et al. 2021) seen by four
+# cameras: hips 3 to 4 cm below and 1 cm lateral of the hip centre, knees and ankles 1.4 and 1.8 cm
+# from the physical markers, toward each other by the lengths of thigh and shank; a face that is
+# narrower (eyes 44, ears 97 mm apart) and flatter (nose to ear 76 mm) than landmarks are.
 OFFSETS: Mapping[str, Mapping[str, tuple[str, float, float, float]]] = {
     "coco": {"eye": ("head", -0.013, 0.0, 0.0)},
     "blazepose": {
         "hip": ("pelvis", 0.010, -0.035, 0.0),
+        "knee": ("knee", 0.0, -0.014, 0.0),
+        "ankle": ("knee", 0.0, 0.018, 0.0),
+        "nose": ("head", 0.0, 0.0, -0.020),
         "eye": ("head", -0.022, 0.0, 0.0),
-        "ear": ("head", -0.020, 0.0, 0.0),
+        "ear": ("head", -0.020, 0.0, 0.018),
     },
 }
 # keypoint set of a file -> whose definitions it follows
@@ -135,12 +141,12 @@ def body_keypoints(body: Body, detector: str = "coco") -> BodyKeypoints:
             moves = torch.einsum("c,cds->ds", weight, wide.shape_directions[corners])
         else:
             place, moves = wide.rest_joints[row], wide.joint_directions[row]
-        side, _, base = name.partition("_")
-        if base in OFFSETS[detector]:
+        side, base = _split(name)
+        if base in OFFSETS[detector] and name not in MIDDLES:
             carrier, outward, up, forward = OFFSETS[detector][base]
             sign = 1.0 if side == "left" else -1.0
             place = place + place.new_tensor([sign * outward, up, forward])
-            row = JOINT_NAMES.index(carrier)
+            row = JOINT_NAMES.index(carrier if carrier in JOINT_NAMES else f"{side}_{carrier}")
         segment.append(row)
         rest.append(place)
         directions.append(moves)
@@ -151,6 +157,12 @@ def body_keypoints(body: Body, detector: str = "coco") -> BodyKeypoints:
         torch.stack(directions),
         torch.tensor(pairs),
     ).to(body.device, body.dtype)
+
+
+def _split(name: str) -> tuple[str, str]:
+    """Side, empty in the middle, and name without it."""
+    side, _, base = name.partition("_")
+    return (side, base) if side in ("left", "right") else ("", name)
 
 
 def keypoints_of(

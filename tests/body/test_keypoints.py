@@ -60,8 +60,15 @@ def test_detectors_differ_where_it_is_known() -> None:
     coco, blazepose = (body_keypoints(body, one) for one in ("coco", "blazepose"))
     lower = coco.rest[HALPE26.index("left_hip")] - blazepose.rest[HALPE26.index("left_hip")]
     torch.testing.assert_close(lower, torch.tensor([-0.010, 0.035, 0.0]), atol=1e-6, rtol=0)
-    knee = HALPE26.index("left_knee")
-    torch.testing.assert_close(coco.rest[knee], blazepose.rest[knee])
+    nose, knee, wrist = (HALPE26.index(n) for n in ("nose", "right_knee", "left_wrist"))
+    assert coco.rest[nose, 2] - blazepose.rest[nose, 2] == pytest.approx(0.020)
+    assert coco.rest[knee, 1] - blazepose.rest[knee, 1] == pytest.approx(0.014)
+    shin = [JOINT_NAMES.index(f"{side}_knee") for side in ("left", "right")]
+    ankles = [HALPE26.index(f"{side}_ankle") for side in ("left", "right")]
+    assert blazepose.segment[ankles].tolist() == shin
+    torch.testing.assert_close(coco.rest[wrist], blazepose.rest[wrist])
+    middle = HALPE26.index("neck")
+    assert JOINT_NAMES[int(coco.segment[middle])] == "left_shoulder"
     with pytest.raises(ValueError, match="the detector 'oracle' is unknown; known: coco"):
         body_keypoints(body, "oracle")
 
