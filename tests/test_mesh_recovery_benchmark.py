@@ -9,6 +9,8 @@ import torch
 import xarray as xr
 
 import biokit as bk
+from benchmarks.mesh_recovery import side_rates
+from benchmarks.mesh_recovery.exchanged_clips import VIEWS
 from benchmarks.mesh_recovery.video_reference import (
     CAMERAS,
     Reference,
@@ -123,3 +125,25 @@ def test_the_clip_reads_as_its_readme_says(shared_data: Path) -> None:
     assert torch.isfinite(
         torch.from_numpy(ds["keypoint_position"].sel(keypoint="nose").values)
     ).all()
+
+
+def test_rates_of_exchanged_sides(repo_root: Path, tmp_path: Path) -> None:
+    walk = bk.load(repo_root / "sample_data" / "walk_true.mot", model=bk.open_skeleton())
+    names = list(bk.open_skeleton().coordinate_names)
+    q = walk["dof_position"].sel(dof=names).values[::2]
+    path = tmp_path / "motion.npz"
+    np.savez(
+        path,
+        q=q,
+        clip_starts=[0, len(q)],
+        scale_factor=np.ones((1, 25, 3)),
+        held_out=[True],
+        fps=50.0,
+    )
+    lines = side_rates.section(quick=True, path=path).lines
+    cells = [line.strip("| ").split(" | ") for line in lines if line.startswith("| 30 ")]
+    assert [row[1] for row in cells] == list(VIEWS)
+    assert [float(row[2]) for row in cells] == [0.0] * len(VIEWS)
+    assert np.mean([float(row[3]) for row in cells]) > 80
+    missing = side_rates.section(path=tmp_path / "none.npz")
+    assert "scripts.neural_ik.motions" in missing.lines[0]
