@@ -50,7 +50,7 @@ class PixelWeights:
 
     body: LossWeights = field(default_factory=LossWeights)
     first: float = 0.3
-    heat: float = 0.05
+    heat: float = 0.25
     place: float = 1.0
 
 

@@ -48,7 +48,7 @@ def part(poses: torch.Tensor, seed: int, size: tuple[int, int], device: str) -> 
 def main() -> None:
     """Write the parts that are not there."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--count", type=int, default=30_000, help="pictures to train on")
+    parser.add_argument("--count", type=int, default=21_500, help="pictures to train on")
     parser.add_argument("--first", type=int, default=0, help="number of the first part")
     parser.add_argument("--held-out", type=int, default=2_000, help="pictures to evaluate on")
     parser.add_argument("--height", type=int, default=128, help="px; the width is three quarters")

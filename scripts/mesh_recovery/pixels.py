@@ -37,7 +37,7 @@ from biokit.train.keypoint_windows import Bank, View
 from biokit.train.loop import Schedule
 from biokit.train.mesh_recovery_loss import LossWeights
 from biokit.train.mesh_recovery_pixels import PixelWeights, train, train_lift
-from biokit.train.picture_bank import read_pictures
+from biokit.train.picture_bank import Changes, read_pictures
 
 ROOT = Path(__file__).resolve().parents[2]
 KEYPOINTS = {"keypoints": len(HALPE26), "keypoint_level": 1}
@@ -73,6 +73,8 @@ SIZES: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
 BODY = LossWeights(theta=1.0, beta=0.01, points=4.0, view=1.0, depth=0.2)
 # A small network places keypoints less exactly than a detector
 VIEW = View(error=DetectorError(noise=0.05, outliers=0.03, wild=0.2))
+# Few pictures are seen often enough to be learned by heart
+CHANGES = Changes(roll=10.0, zoom=0.12, shift=0.06, light=0.2, tint=0.06, cover=0.1)
 SEED = 0
 
 
@@ -93,9 +95,10 @@ def main() -> None:
     )
     parser.add_argument("--size", choices=list(SIZES), default="small")
     parser.add_argument("--backbone", type=Path, help="public weights of the transformer")
-    parser.add_argument("--lift-steps", type=int, default=3000)
+    parser.add_argument("--start", type=Path, help="checkpoint whose weights are gone on from")
+    parser.add_argument("--lift-steps", type=int, default=2000)
     parser.add_argument("--lift-count", type=int, default=256, help="poses in a step")
-    parser.add_argument("--steps", type=int, default=5000)
+    parser.add_argument("--steps", type=int, default=4200)
     parser.add_argument("--count", type=int, default=40, help="pictures in a step, a device")
     parser.add_argument("--rate", type=float, default=1.2e-3, help="first learning rate")
     parser.add_argument("--devices", type=int, default=1)
@@ -115,11 +118,15 @@ def main() -> None:
     network = mesh_recovery(encoder, **numbers)
     if args.backbone is not None:
         sys.stderr.write(f"{load_public_weights(encoder, args.backbone)}\n")
+    if args.start is not None:
+        state = torch.load(args.start, map_location="cpu", weights_only=True)["network"]
+        network.load_state_dict({k.removeprefix("network."): v for k, v in state.items()})
     lift = Schedule(args.lift_steps, 1.5e-3, 1e-4, average=0.995, seed=SEED)
     whole = Schedule(args.steps, args.rate, 0.05 * args.rate, average=0.998, seed=SEED + 1)
     common: dict[str, Any] = {"body": open_body(), "devices": args.devices, "every": args.every}
-    histories = {
-        "lift": train_lift(
+    histories = {}
+    if args.start is None:
+        histories["lift"] = train_lift(
             network,
             poses(args.windows),
             lift,
@@ -128,17 +135,17 @@ def main() -> None:
             count=args.lift_count,
             checkpoint=args.checkpoint.with_suffix(".lift.ckpt"),
             **common,
-        ),
-        "whole": train(
-            network,
-            read_pictures(args.pictures),
-            whole,
-            weights=PixelWeights(body=BODY),
-            count=args.count,
-            checkpoint=args.checkpoint.with_suffix(".whole.ckpt"),
-            **common,
-        ),
-    }
+        )
+    histories["whole"] = train(
+        network,
+        read_pictures(args.pictures),
+        whole,
+        weights=PixelWeights(body=BODY),
+        changes=CHANGES,
+        count=args.count,
+        checkpoint=args.checkpoint.with_suffix(".whole.ckpt"),
+        **common,
+    )
     if torch.distributed.is_initialized() and torch.distributed.get_rank() > 0:
         return  # one process writes
     save_mesh_recovery(
