@@ -19,7 +19,7 @@ from biokit.sources import Source, best_device
 
 ENCODERS = ("keypoints", "pixels")
 SMOOTH = 6.0  # Hz
-DRIFT = 0.03  # of a refinement, per rad^2
+DRIFT = 0.01  # of a refinement, per rad^2
 HEIGHTS = (0.5, 2.5)  # m
 
 

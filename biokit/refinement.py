@@ -42,7 +42,8 @@ def refine(
         From `biokit.recover_mesh`, refined already or not: refinement begins at the network's
         answer, so that twice 10 iterations are 10.
     iterations : int
-        Steps; 0 gives the network's answer.
+        Steps; 0 gives the network's answer. 10 to 20 go most of the way frame by frame, 30 to 50
+        as a sequence.
     step : float, optional
         Their size, the paper's eta (equation 5). When not given, every frame finds its own
         (`biokit.descent`): the loss then never rises.

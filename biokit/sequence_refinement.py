@@ -10,7 +10,6 @@ the gradient.
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import NamedTuple
 
 import roma
@@ -20,6 +19,7 @@ from torch import Tensor
 from biokit.body.pose import Pose, move_joints
 from biokit.camera.crop import to_crop
 from biokit.camera.placement import place
+from biokit.clip.basis import cosines, frequencies, pieces
 from biokit.clip.feet import POINTS, held, standing
 from biokit.clip.translation import ERROR, equations, follow
 from biokit.descent import Point, first_size, judged, merged, stepped
@@ -27,11 +27,9 @@ from biokit.mesh_prediction import Bodies, Clip, Progress, crop_run, from_view, 
 from biokit.nets.mesh_recovery import Features, MeshRecovery
 from biokit.token_refinement import Refined, Shaped, turned
 
-HIGHEST = 6.0  # Hz of the basis: 20 cosines for 1.6 s
 SCALE = 0.03  # of the body's height: error of a keypoint at which its pull is greatest, nearly
 SLIDING = 0.01  # weight of a planted point's squared speed, per (m/s)^2
 WHILE = 0.1  # s, over which that speed is taken
-LONGEST, OVERLAP = 300, 60  # frames of a piece, and those that it shares with the next
 
 
 class Surroundings(NamedTuple):
@@ -84,22 +82,9 @@ class _State(NamedTuple):
     path: Tensor  # [1, F, 3] m, in the camera
 
 
-def cosines(time: Tensor, highest: float = HIGHEST) -> Tensor:
-    """An orthonormal basis (F, C) of functions over time up to a frequency in Hz."""
-    length = float(time[-1] - time[0])
-    count = min(len(time), 1 + int(2 * highest * length + 0.5))
-    if count == 1:
-        return torch.full((len(time), 1), len(time) ** -0.5, dtype=time.dtype, device=time.device)
-    phase = torch.pi * (time - time[0]) / length
-    waves = torch.cos(phase[:, None] * torch.arange(count, device=time.device))
-    return torch.linalg.qr(waves).Q
-
-
 def _ease(time: Tensor, count: int) -> Tensor:
     """Steps [count] that suit the curvature of squared speeds, which grows with the frequency."""
-    length = max(float(time[-1] - time[0]), 1e-6)
-    speed = torch.pi * torch.arange(count, device=time.device) / length  # rad/s
-    return 1 / (1 + SLIDING * speed.clamp(max=2 / WHILE).square())
+    return 1 / (1 + SLIDING * frequencies(time, count).clamp(max=2 / WHILE).square())
 
 
 def refine_sequence(
@@ -141,15 +126,6 @@ def refine_sequence(
         if progress is not None:
             progress(rows.stop - rows.start - shared)
     return Refined(tuple(parts[0]), torch.cat(losses, 1))
-
-
-def pieces(frames: int) -> list[slice]:
-    """Runs of frames that overlap."""
-    if frames <= LONGEST:
-        return [slice(0, frames)]
-    count = -(-(frames - OVERLAP) // (LONGEST - OVERLAP))
-    ends = torch.linspace(0, frames - OVERLAP, count + 1).round().long().tolist()
-    return [slice(a, b + OVERLAP) for a, b in pairwise(ends)]
 
 
 def _blended(before: Bodies, after: Bodies, shared: int) -> Bodies:

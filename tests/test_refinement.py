@@ -10,11 +10,11 @@ import torch
 import xarray as xr
 
 from biokit.camera.crop import to_crop
+from biokit.clip.basis import LONGEST, OVERLAP, cosines, pieces
 from biokit.clip_recovery import frozen, keypoint_clip, shaped
 from biokit.mesh_recovery import recover_mesh
 from biokit.recovered_body import Seen
 from biokit.refinement import refine
-from biokit.sequence_refinement import LONGEST, OVERLAP, cosines, pieces
 from biokit.token_refinement import Seen as PersonSeen
 from biokit.token_refinement import refine as refine_tokens
 from biokit.token_refinement import state
