@@ -98,9 +98,12 @@ def main() -> None:
     parser.add_argument("--start", type=Path, help="checkpoint whose weights are gone on from")
     parser.add_argument("--lift-steps", type=int, default=2000)
     parser.add_argument("--lift-count", type=int, default=256, help="poses in a step")
-    parser.add_argument("--steps", type=int, default=4200)
-    parser.add_argument("--count", type=int, default=40, help="pictures in a step, a device")
-    parser.add_argument("--rate", type=float, default=1.2e-3, help="first learning rate")
+    parser.add_argument("--steps", type=int, default=8000)
+    parser.add_argument("--count", type=int, default=16, help="pictures in a step, a device")
+    parser.add_argument("--rate", type=float, default=1e-3, help="first learning rate")
+    parser.add_argument(
+        "--final", type=float, default=0.2, help="last rate, in shares of the first"
+    )
     parser.add_argument("--devices", type=int, default=1)
     parser.add_argument("--every", type=int, default=100, help="steps between checkpoints")
     parser.add_argument("--windows", type=Path, default=ROOT / "build" / "body_windows.npz")
@@ -122,7 +125,7 @@ def main() -> None:
         state = torch.load(args.start, map_location="cpu", weights_only=True)["network"]
         network.load_state_dict({k.removeprefix("network."): v for k, v in state.items()})
     lift = Schedule(args.lift_steps, 1.5e-3, 1e-4, average=0.995, seed=SEED)
-    whole = Schedule(args.steps, args.rate, 0.05 * args.rate, average=0.998, seed=SEED + 1)
+    whole = Schedule(args.steps, args.rate, args.final * args.rate, average=0.998, seed=SEED + 1)
     common: dict[str, Any] = {"body": open_body(), "devices": args.devices, "every": args.every}
     histories = {}
     if args.start is None:
