@@ -40,6 +40,7 @@ MISSED = 0.02  # chance that one of the frames before is an outlier
 CHANGE = 4.0  # log odds against labels changing sides from one frame to the next
 SURE_STEP = 0.05  # s from frame to frame up to which this holds
 APART = 0.3  # log odds against arms and legs being exchanged each for itself, per frame
+MOST = 8.0  # log odds that it takes to believe that most frames of a clip are exchanged
 TRUST = 0.05  # log odds per frame that labels are right, before anything is known
 SHARE = 1.0  # of the evidence of a pair
 FACE = 0.3  # the same for eyes and ears, which are near each other and often guessed
@@ -89,7 +90,7 @@ def exchanged_frames(
     # far apart in time, people move too freely to be sure of a change
     change = CHANGE * (time.double().diff(prepend=time[:1].double()) / SURE_STEP).clamp(min=1) ** 2
     signs = _viterbi(*(x.cpu().numpy() for x in (torch.stack(costs, 1), odds, change)))
-    return torch.from_numpy(signs).to(time.device)
+    return torch.from_numpy(_majority_kept(signs, odds.cpu().numpy())).to(time.device)
 
 
 def _differences(
@@ -215,6 +216,17 @@ def _viterbi(
         signs[f] = state[0] & 1, state[0] >> 1
         state = (state[1], state[2], int(choice[f][state]))
     return signs
+
+
+def _majority_kept(signs: NDArray[np.bool_], odds: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """The signs, or the opposite ones where most frames are exchanged without good evidence.
+
+    Continuity holds for both alike.
+    """
+    if not len(signs) or signs.mean() <= 0.5:
+        return signs
+    gain = float((odds * (1 - 2 * signs.mean(1))).sum())
+    return signs if gain >= MOST else ~signs
 
 
 def mend_sides(keypoints: xr.Dataset, *, facing: Tensor | None = None) -> xr.Dataset:
