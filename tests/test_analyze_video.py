@@ -102,3 +102,29 @@ def test_what_a_network_cannot_take_is_refused_before_work(clip: MadeClip) -> No
 def test_a_missing_video_is_named(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match=r"nothing\.mp4"):
         bk.analyze(tmp_path / "nothing.mp4", keypoints=tmp_path / "nothing.json")
+
+
+@pytest.mark.slow
+def test_the_sample_clip_from_video_to_activations() -> None:
+    """Limits are half as much again as what was found: knees 11 deg, hips 8 deg, 1.26 m/s."""
+    pytest.importorskip("av")
+    result = bk.analyze(
+        SAMPLE / "walk.mp4",
+        keypoints=SAMPLE / "walk_keypoints.json",
+        camera=63.0,
+        height=1.68,
+        mass=63.0,
+    )
+    assert result.attrs["stopped"] == "joint loads: the last rung"
+    assert result.attrs["source"] == "walk.mp4"
+    assert result["frame"].values.tolist() == list(range(90))
+    assert bool(np.isfinite(result["muscle_activation"]).all())
+    truth = bk.load(SAMPLE / "walk_true.mot").interp(time=result["time"].values)
+    for name, limit in (("knee_angle", 16.0), ("hip_flexion", 12.0)):
+        both = [f"{name}_r", f"{name}_l"]
+        off = np.degrees(result["dof_position"].sel(dof=both) - truth["dof_position"].sel(dof=both))
+        assert float(np.sqrt((off**2).mean())) < limit, name
+    subject = json.loads((SAMPLE / "subject.json").read_text("utf-8"))
+    speed = float(result["spatiotemporal"].sel(parameter="walking_speed").mean())
+    assert speed == pytest.approx(subject["walk"]["speed"], rel=0.08)
+    assert float(result["reprojection_error"].median()) < 6.0  # px; the detector's own: 3
