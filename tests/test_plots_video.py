@@ -237,6 +237,8 @@ def test_reprojection_over_time_is_in_pixels_and_flags_are_shaded(body: xr.Datas
     np.testing.assert_allclose(median.y, [5.0, 5.0, 5.0, 5.0, np.nan])
     np.testing.assert_allclose(worst.y[:4], 5.0 + 0.8 * 35.0, rtol=1e-6)
     assert len(traces(figure, "flagged frames")) == 1
+    forces = body.assign(flag=("time", np.full(5, int(FrameFlag.UNEXPLAINED_FORCE))))
+    assert not traces(plots.reprojection_errors(forces), "flagged frames")
     with pytest.raises(ValueError, match="reprojection_error"):
         plots.reprojection_errors(body.drop_vars("reprojection_error"))
 

@@ -6,6 +6,7 @@ import xarray as xr
 
 from biokit.plots.curves import over_time
 from biokit.plots.heatmap import heat_map
+from biokit.plots.marks import OF_FORCES
 from biokit.plots.panels import Curve, Panel
 from biokit.plots.style import require
 
@@ -85,7 +86,8 @@ def reprojection_errors(ds: xr.Dataset) -> go.Figure:
     Parameters
     ----------
     ds
-        With `reprojection_error (time, keypoint)` [px]; frames with a flag are shaded.
+        With `reprojection_error (time, keypoint)` [px]; frames with a flag are shaded, unless it
+        is about forces.
 
     Returns
     -------
@@ -98,6 +100,8 @@ def reprojection_errors(ds: xr.Dataset) -> go.Figure:
     """
     require(ds, ["reprojection_error"], "reprojection_errors")
     error = ds["reprojection_error"].transpose("time", "keypoint").values
+    if "flag" in ds:
+        ds = ds.assign(flag=ds["flag"].astype(np.int64) & ~OF_FORCES)
     seen = np.isfinite(error).any(axis=1)
     curves = []
     for name, percent in SPREAD.items():

@@ -10,13 +10,15 @@ from biokit.schema import FrameFlag
 SIDES = ("right", "left")
 # A clamped coordinate at the end of its range is common and no reason for distrust by itself.
 HARMLESS = int(FrameFlag.BOUND_ACTIVE)
+# They say that forces cannot be trusted, and nothing of what was seen and how it moved.
+OF_FORCES = int(FrameFlag.UNEXPLAINED_FORCE | FrameFlag.LARGE_RESERVE | FrameFlag.IMPOSSIBLE_MUSCLE)
 
 
-def flagged_spans(ds: xr.Dataset) -> list[tuple[float, float]]:
-    """Begin and end [s] of every run of frames with a flag that asks for distrust."""
+def flagged_spans(ds: xr.Dataset, *, ignored: int = 0) -> list[tuple[float, float]]:
+    """Begin and end [s] of every run of frames with a flag that asks for distrust, but for some."""
     if "flag" not in ds:
         return []
-    flagged = (ds["flag"].values.astype(np.int64) & ~HARMLESS) != 0
+    flagged = (ds["flag"].values.astype(np.int64) & ~(HARMLESS | ignored)) != 0
     edges = np.flatnonzero(np.diff(np.concatenate([[False], flagged, [False]]).astype(np.int8)))
     time = ds["time"].values
     half = 0.5 * float(np.median(np.diff(time))) if time.size > 1 else 0.0

@@ -7,7 +7,7 @@ import xarray as xr
 from plotly.subplots import make_subplots
 
 from biokit.plots.coordinates import angle_panel, coordinates
-from biokit.plots.marks import flagged_spans, shading
+from biokit.plots.marks import OF_FORCES, flagged_spans, shading
 from biokit.plots.panels import Curve, Panel, by_side, limits, split_side
 from biokit.plots.picture import View
 from biokit.plots.player import MOST_FRAMES, player
@@ -20,6 +20,7 @@ WIDTH = 868.0  # px, of the axes together, at 900 px
 GAP = 8.0  # px, between still pictures
 TALLEST = 460.0  # px, of a still picture
 PLAYER = 520.0  # px, height of a moving one
+KINEMATIC = ("deg", "m", "px")  # units of curves that flags of forces do not concern
 BACKGROUND = "#3A3A3A"  # where there is no picture
 
 
@@ -257,7 +258,8 @@ def _draw_panels(
     time = lean(ds["time"].values[thin])
     named: set[str] = set()
     for row, (panel, (low, high)) in enumerate(zip(panels, spans, strict=True), start=1):
-        traces = shading(flagged_spans(ds), low, high)
+        ignored = OF_FORCES if panel.unit in KINEMATIC else 0
+        traces = shading(flagged_spans(ds, ignored=ignored), low, high)
         for curve in panel.curves:
             name = curve.label or curve.key
             traces.append(
