@@ -24,6 +24,7 @@ from biokit.clip.body import Moving
 from biokit.clip_recovery import frozen, shaped
 from biokit.mesh_networks import WEIGHTS, load_mesh_network
 from biokit.mesh_prediction import Bodies, Clip, predict
+from biokit.mesh_recovery import DRIFT
 from biokit.nets.image_encoder import ImageEncoder
 from biokit.nets.mesh_recovery import MeshRecovery
 from biokit.synth.keypoint_noise import detected
@@ -34,7 +35,6 @@ SEED = 2_000_000  # training takes seeds from 0 and from 1,000,000
 PICTURES = 240
 EVERY = 8  # frames of the held-out clips
 ITERATIONS = (0, 1, 5, 10, 20)
-DRIFT = 0.1  # biokit.refine's
 BATCH = 30
 
 

@@ -17,6 +17,7 @@ from biokit.clip_recovery import frozen, keypoint_clip, shaped
 from biokit.keypoint_names import HALPE26
 from biokit.mesh_networks import WEIGHTS, load_mesh_network
 from biokit.mesh_prediction import Clip, predict
+from biokit.mesh_recovery import DRIFT
 from biokit.metrics import IterationTimes, iteration_times
 from biokit.nets.image_encoder import ImageEncoder
 from biokit.nets.mesh_recovery import MeshRecovery
@@ -96,7 +97,7 @@ def measured(
                     person,
                     iterations=count,
                     step=None,
-                    drift=0.1,
+                    drift=DRIFT,
                     keep=False,
                     batch=batch,
                 )
