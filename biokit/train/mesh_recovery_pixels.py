@@ -67,12 +67,14 @@ class _Lift(nn.Module):
 
     def __init__(self, encoder: ImageEncoder) -> None:
         super().__init__()
-        assert isinstance(encoder.start, KeypointStart)
-        self.start = encoder.start
-        self._begun = encoder.begun
+        start = encoder.start
+        assert isinstance(start, KeypointStart)
+        # what else the start has takes no part, and many devices wait for every weight's gradient
+        self.parts = nn.ModuleList([start.entry, start.blocks, start.norm, start.heads])
+        self._lift, self._begun = start.lift, encoder.begun
 
     def forward(self, batch: KeypointBatch) -> BodyEstimate:
-        heads = self._begun(self.start.lift(batch.seen[:, 0], batch.weight[:, 0]))
+        heads = self._begun(self._lift(batch.seen[:, 0], batch.weight[:, 0]))
         return body_of_heads(heads, batch.crop.spread)
 
 
