@@ -134,7 +134,7 @@ def test_poses_are_learned_from_places() -> None:
         accelerator="cpu",
         progress=False,
     )
-    assert history["total"].iloc[-1] < 0.8 * history["total"].iloc[0]
+    assert history["total"].iloc[-1] < 0.9 * history["total"].iloc[0]
     after = own.state_dict()
     changed = {k for k, v in before.items() if not torch.equal(v, after[k])}
     assert changed and all(k.startswith("encoder.start.") for k in changed)
@@ -162,7 +162,7 @@ def test_pictures_are_learned_and_training_resumes(keypoints: int, tmp_path: Pat
 
     own = network(keypoints=keypoints)
     history = run(tmp_path / "run.ckpt", 30, own)
-    assert history["total"].iloc[-1] < 0.8 * history["total"].iloc[0]
+    assert history["total"].iloc[-1] < 0.9 * history["total"].iloc[0]
     assert ("heat" in history) == bool(keypoints)
     again = network(keypoints=keypoints)
     run(tmp_path / "run.ckpt", 30, again)  # nothing is left to do
