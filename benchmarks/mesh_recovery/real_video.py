@@ -189,7 +189,8 @@ def _summary(rows: Sequence[Row]) -> Section:
         "good to about 2 cm, its knees to 2 to 5 deg (next table), so that smaller differences",
         "mean nothing. One movement of one person: a check, not a ranking. Where BlazePose sees",
         "hips, knees, ankles and face on a body (`biokit.body.keypoints.OFFSETS`) was measured on",
-        "this man; nothing else was fitted to him.",
+        "this man, and the search for exchanged sides was developed with this clip in sight; no",
+        "other number was fitted to it.",
     ]
     return Section("Beam walking", lines, _targets(rows))
 
