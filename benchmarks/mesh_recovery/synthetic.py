@@ -179,13 +179,12 @@ def report(floor: Row, rows: Sequence[Row]) -> list[Section]:
         )
     ]
     groups = sorted(set(floor.groups))
-    chosen = [
-        row for row in rows if row.setting and row.setting.smooth and row.iterations in (0, 10)
-    ]
+    usual = Setting(NOISY, SMOOTH, counts=LONG)
+    chosen = [row for row in rows if row.setting == usual and row.iterations in (0, 10)]
     if len(groups) > 1 and chosen:
         sections.append(
             Section(
-                "By kind of motion",
+                f"By kind of motion: {_named(usual)}",
                 table(
                     ["motion", *header],
                     [[group, *_line(row, group)] for group in groups for row in chosen],
