@@ -120,6 +120,8 @@ def analyze(
         If the source holds neither a person, markers nor a motion, does not fit the model, or the
         method or the source does not take an argument.
     """
+    if mass is not None and not mass > 0:
+        raise ValueError(f"mass has to be above zero, got {mass} kg")
     model_given = model is not None
     skeleton = as_model(model) if model is not None else open_skeleton()
     of_video = {"keypoints": keypoints, "camera": camera, "height": height, "refine": refine}
