@@ -46,10 +46,9 @@ def sections(
     networks = {"keypoints": network}
     if (resources.files("biokit") / "assets" / WEIGHTS["pixels"]).is_file() and not quick:
         networks["pixels"] = load_mesh_network("pixels")
-    use = [1, 2][: 1 if quick else min(2, os.cpu_count() or 1)]
-    places = [("cpu", f"CPU, {n} thread{'s' if n > 1 else ''}", n) for n in use]
+    places = [("cpu", "CPU, 1 thread", 1)]
     if torch.cuda.is_available():
-        places.append(("cuda", gpu_name(), use[0]))
+        places.append(("cuda", gpu_name(), 1))
     counts = ITERATIONS[:2] if quick else ITERATIONS
     rows, targets = [], []
     for kind, own in networks.items():
