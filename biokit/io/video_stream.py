@@ -172,7 +172,8 @@ def decoded(
 ) -> Iterator["VideoFrame"]:
     """Frames that can be decoded, from the keyframe at time stamp ``seek`` on.
 
-    Damaged packets are passed over.
+    Damaged packets are passed over. One that is cut off at the end of the file never reaches the
+    decoder: with several threads its error would come late, in place of good frames.
     """
     av = av_package()
     if seek is not None:
@@ -183,6 +184,8 @@ def decoded(
             packet = next(packets)
         except (StopIteration, av.FFmpegError):
             return
+        if packet.is_corrupt:
+            continue
         try:
             frames = packet.decode()
         except av.FFmpegError:
