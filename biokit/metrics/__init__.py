@@ -2,7 +2,8 @@
 
 Kinematic and mesh errors as BioPose (arXiv 2501.07800, section 4.2 and appendix 1.4) defines them,
 with what a clinic asks for beside them: each coordinate on its own, with and without its constant
-offset. Functions take tensors or arrays, compute on them (float64 stays float64, on any device,
+offset; errors of joint moments and of the forces of the ground (`biokit.metrics.kinetics`).
+Functions take tensors or arrays, compute on them (float64 stays float64, on any device,
 differentiable) and return tensors. Angles come in as rad, lengths as m and places in pictures as
 px; errors go out as deg, mm and px, as papers print them.
 """
@@ -27,6 +28,21 @@ from biokit.metrics.inference_time import (
     average_inference_time,
     iteration_times,
 )
+from biokit.metrics.kinetics import (
+    PEAKS,
+    Residual,
+    RolloutErrors,
+    Stance,
+    TorqueErrors,
+    ground_reaction_errors,
+    impulse_errors,
+    peak_errors,
+    pressure_errors,
+    residual_wrench,
+    rollout_errors,
+    stances,
+    torque_errors,
+)
 from biokit.metrics.mesh import (
     Similarity,
     acceleration_error,
@@ -43,10 +59,15 @@ from biokit.metrics.values import MILLIMETRES, Values
 __all__ = [
     "LONGEST_AXIS",
     "MILLIMETRES",
+    "PEAKS",
     "Agreement",
     "AngleErrors",
     "IterationTimes",
+    "Residual",
+    "RolloutErrors",
     "Similarity",
+    "Stance",
+    "TorqueErrors",
     "Values",
     "acceleration_error",
     "agreement",
@@ -54,6 +75,8 @@ __all__ = [
     "angle_errors",
     "average_inference_time",
     "body_errors",
+    "ground_reaction_errors",
+    "impulse_errors",
     "intraclass_correlation",
     "iteration_times",
     "joint_angles",
@@ -66,8 +89,14 @@ __all__ = [
     "orientation_error",
     "pa_mpjpe",
     "pck",
+    "peak_errors",
     "position_error",
+    "pressure_errors",
     "procrustes",
     "reprojection_error",
+    "residual_wrench",
+    "rollout_errors",
     "segment_sizes",
+    "stances",
+    "torque_errors",
 ]
