@@ -125,9 +125,9 @@ def inverse_dynamics(
     -------
     Tensor, shape (..., n)
     """
-    motion = [_last(x) for x in (q, qd, qdd)]
+    motion = [batch_last(x) for x in (q, qd, qdd)]
     chain = Chain(model)
-    given, restore = _loads_last(loads, q.shape[:-1])
+    given, restore = loads_last(loads, q.shape[:-1])
 
     def work(*chunk: Tensor) -> tuple[Tensor]:
         state = chain.state(chunk[0])
@@ -136,7 +136,7 @@ def inverse_dynamics(
         return (chain.generalised(state, wrench),)
 
     (tau,) = over_batch(work, [*motion, *given], CHUNK, gradients=model.requires_grad)
-    return _first(tau, q)
+    return batch_first(tau, q)
 
 
 def kinetics(
@@ -156,27 +156,24 @@ def kinetics(
         beyond gravity and the loads.
     """
     chain = Chain(model)
-    given, restore = _loads_last(loads, q.shape[:-1])
+    given, restore = loads_last(loads, q.shape[:-1])
 
     def work(*chunk: Tensor) -> tuple[Tensor, ...]:
         motion = chain.full_motion(*chunk[:3])
         state = chain.state(motion[0])
         wrench = chain.wrench(state, motion[1], motion[2])
         wrench = wrench - chain.load_wrench(state, restore(chunk[3:]))
-        tau = chain.generalised(state, wrench)
-        if model.coupler_dependent:
-            slope, _ = chain.coupler_slopes(motion[0])
-            tau = torch.zeros_like(tau).index_add(0, model.index(chain.drivers), tau * slope)
+        tau = chain.net(state, wrench)
         centre, force, moment = chain.about_mass_centre(state, wrench)
         return (*motion, tau, centre + state.reference, force, moment)
 
     parts = over_batch(
         work,
-        [*(_last(x) for x in (q, qd, qdd)), *given],
+        [*(batch_last(x) for x in (q, qd, qdd)), *given],
         CHUNK,
         gradients=model.requires_grad,
     )
-    return Kinetics(*(_first(x, q) for x in parts))
+    return Kinetics(*(batch_first(x, q) for x in parts))
 
 
 def bias_force(model: Model, q: Tensor, qd: Tensor, loads: Loads | None = None) -> Tensor:
@@ -197,7 +194,7 @@ def mass_matrix(model: Model, q: Tensor) -> Tensor:
     chain = Chain(model)
     (table,) = over_batch(
         lambda x: (chain.mass_matrix(chain.state(x)),),
-        [_last(q)],
+        [batch_last(q)],
         CHUNK,
         gradients=model.requires_grad,
     )
@@ -228,15 +225,15 @@ def forward_dynamics(
         If the state is not finite.
     """
     chain = Chain(model)
-    given, restore = _loads_last(loads, q.shape[:-1])
+    given, restore = loads_last(loads, q.shape[:-1])
 
     def work(*chunk: Tensor) -> tuple[Tensor]:
         return (chain.forward(chunk[0], chunk[1], chunk[2], restore(chunk[3:])),)
 
     (qdd,) = over_batch(
-        work, [*(_last(x) for x in (q, qd, tau)), *given], CHUNK, gradients=model.requires_grad
+        work, [*(batch_last(x) for x in (q, qd, tau)), *given], CHUNK, gradients=model.requires_grad
     )
-    return _first(qdd, q)
+    return batch_first(qdd, q)
 
 
 def with_couplers(
@@ -244,8 +241,8 @@ def with_couplers(
 ) -> tuple[Tensor, Tensor, Tensor]:
     """A motion whose coupled coordinates follow those that drive them, each (..., n)."""
     chain = Chain(model)
-    full = chain.full_motion(*(_last(x) for x in (q, qd, qdd)))
-    return _first(full[0], q), _first(full[1], q), _first(full[2], q)
+    full = chain.full_motion(*(batch_last(x) for x in (q, qd, qdd)))
+    return batch_first(full[0], q), batch_first(full[1], q), batch_first(full[2], q)
 
 
 def coupler_jacobian(model: Model, q: Tensor) -> Tensor:
@@ -255,7 +252,7 @@ def coupler_jacobian(model: Model, q: Tensor) -> Tensor:
     on those that drive them; rows of locked coordinates are zero.
     """
     chain = Chain(model)
-    slope, _ = chain.coupler_slopes(_last(q))
+    slope, _ = chain.coupler_slopes(batch_last(q))
     table = q.new_zeros(slope.shape[-1], len(model.coordinate_names), len(model.free))
     rows, columns = chain.free_pairs
     table[:, rows, columns] = slope.mT[:, rows]
@@ -265,8 +262,8 @@ def coupler_jacobian(model: Model, q: Tensor) -> Tensor:
 def collect(model: Model, q: Tensor, tau: Tensor) -> Tensor:
     """Net generalised forces of the free coordinates, (..., f): `coupler_jacobian` transposed."""
     chain = Chain(model)
-    slope, _ = chain.coupler_slopes(_last(q))
-    net = chain.onto_free(_last(tau) * slope)
+    slope, _ = chain.coupler_slopes(batch_last(q))
+    net = chain.onto_free(batch_last(tau) * slope)
     return net.mT.reshape(*q.shape[:-1], len(model.free))
 
 
@@ -284,7 +281,7 @@ def body_wrenches(
     The parameters are those of `inverse_dynamics`.
     """
     chain = Chain(model)
-    given, restore = _loads_last(loads, q.shape[:-1])
+    given, restore = loads_last(loads, q.shape[:-1])
 
     def work(*chunk: Tensor) -> tuple[Tensor, Tensor]:
         state = chain.state(chunk[0])
@@ -292,7 +289,7 @@ def body_wrenches(
         return wrench - chain.load_wrench(state, restore(chunk[3:])), state.reference
 
     wrench, point = over_batch(
-        work, [*(_last(x) for x in (q, qd, qdd)), *given], CHUNK, gradients=model.requires_grad
+        work, [*(batch_last(x) for x in (q, qd, qdd)), *given], CHUNK, gradients=model.requires_grad
     )
     table = wrench.permute(2, 0, 1).reshape(*q.shape[:-1], -1, 6)
     return Wrenches(table[..., 3:], table[..., :3], point.mT.reshape(*q.shape[:-1], 3))
@@ -317,7 +314,9 @@ def momentum(model: Model, q: Tensor, qd: Tensor, qdd: Tensor) -> Momentum:
         velocity = (chain.mass_share * chain.centre_velocity(state, chunk[1])).sum(0)
         return centre + state.reference, velocity, force, moment
 
-    parts = over_batch(work, [_last(x) for x in (q, qd, qdd)], CHUNK, gradients=model.requires_grad)
+    parts = over_batch(
+        work, [batch_last(x) for x in (q, qd, qdd)], CHUNK, gradients=model.requires_grad
+    )
     return Momentum(*(x.mT.reshape(*q.shape[:-1], 3) for x in parts))
 
 
@@ -328,7 +327,7 @@ def energy(model: Model, q: Tensor, qd: Tensor) -> tuple[Tensor, Tensor]:
     def work(*chunk: Tensor) -> tuple[Tensor, Tensor]:
         state = chain.state(chunk[0])
         speed = chain.centre_velocity(state, chunk[1])
-        spin = _turn_back(state.rotation, chain.body_velocity(state, chunk[1])[:, :3])
+        spin = turn_back(state.rotation, chain.body_velocity(state, chunk[1])[:, :3])
         kinetic = 0.5 * (
             (model.mass[:, None] * speed.square().sum(1)).sum(0)
             + (spin * (model.inertia @ spin)).sum((0, 1))
@@ -338,7 +337,7 @@ def energy(model: Model, q: Tensor, qd: Tensor) -> tuple[Tensor, Tensor]:
         return kinetic, potential
 
     kinetic, potential = over_batch(
-        work, [_last(q), _last(qd)], CHUNK, gradients=model.requires_grad
+        work, [batch_last(q), batch_last(qd)], CHUNK, gradients=model.requires_grad
     )
     return kinetic.reshape(q.shape[:-1]), potential.reshape(q.shape[:-1])
 
@@ -454,7 +453,7 @@ class Chain:
         rotation, origin = compose(model, value, batch_last_scale(model, None, torch.Size()))
         reference = origin[0]
         origin = origin - reference
-        centre = origin + _turn(rotation, model.mass_center[..., None])
+        centre = origin + turn(rotation, model.mass_center[..., None])
         omega, v = self.screws.at(rotation, origin, value)
         return State(
             q,
@@ -505,10 +504,10 @@ class Chain:
         linear = linear + cross(spin, velocity + cross(spin, centre)) - self.gravity
         force = linear * self.model.mass[:, None, None]
         # Euler's equation in the body's own axes, where the inertia is constant
-        own_spin = _turn_back(state.rotation, spin)
-        moment = self.model.inertia @ _turn_back(state.rotation, spin_rate)
+        own_spin = turn_back(state.rotation, spin)
+        moment = self.model.inertia @ turn_back(state.rotation, spin_rate)
         moment = moment + cross(own_spin, self.model.inertia @ own_spin)
-        moment = _turn(state.rotation, moment)
+        moment = turn(state.rotation, moment)
         return torch.cat([moment + cross(centre, force), force], 1)
 
     def _with_simbody_error(self, state: State, own: Tensor, acceleration: Tensor) -> Tensor:
@@ -554,14 +553,26 @@ class Chain:
         tau = work.new_zeros(state.q.shape)
         return tau.index_add(0, self.driver, work)
 
+    def inertia_in_ground(self, state: State) -> Tensor:
+        """Inertia of each body about its mass centre, in ground's axes, (nb, 3, 3, B)."""
+        turned = torch.einsum("iabt,ibc->iact", state.rotation, self.model.inertia)
+        return (turned[:, :, None] * state.rotation[:, None]).sum(3)
+
+    def net(self, state: State, wrench: Tensor) -> Tensor:
+        """`generalised`, with those of coupled coordinates collected on what drives them."""
+        tau = self.generalised(state, wrench)
+        if not self.model.coupler_dependent:
+            return tau
+        slope, _ = self.coupler_slopes(state.q)
+        return torch.zeros_like(tau).index_add(0, self.model.index(self.drivers), tau * slope)
+
     def mass_matrix(self, state: State) -> Tensor:
         """Mass matrix over all coordinates, (n, n, B)."""
         mass = self.model.mass[:, None]
         centre = state.centre
         first = mass[:, None] * centre
         outer = (centre[:, :, None] * centre[:, None]) * mass[:, None, None]
-        turned = torch.einsum("iabt,ibc->iact", state.rotation, self.model.inertia)
-        about = (turned[:, :, None] * state.rotation[:, None]).sum(3) - outer
+        about = self.inertia_in_ground(state) - outer
         diagonal = (mass * centre.square().sum(1))[:, None]
         eye = torch.eye(3, dtype=mass.dtype, device=mass.device)[None, ..., None]
         about = about + eye * diagonal[:, None]
@@ -653,14 +664,14 @@ class Chain:
         )
 
 
-def _turn(rotation: Tensor, vector: Tensor) -> Tensor:
+def turn(rotation: Tensor, vector: Tensor) -> Tensor:
     """Vectors (nb, 3, B or 1) of bodies in ground axes, from rotations (nb, 3, 3, B)."""
     turned = rotation[:, :, 0] * vector[:, 0, None]
     turned = torch.addcmul(turned, rotation[:, :, 1], vector[:, 1, None])
     return torch.addcmul(turned, rotation[:, :, 2], vector[:, 2, None])
 
 
-def _turn_back(rotation: Tensor, vector: Tensor) -> Tensor:
+def turn_back(rotation: Tensor, vector: Tensor) -> Tensor:
     """Vectors (nb, 3, B) in the bodies' own axes."""
     turned = rotation[:, 0] * vector[:, 0, None]
     turned = torch.addcmul(turned, rotation[:, 1], vector[:, 1, None])
@@ -672,17 +683,17 @@ def _apply(table: Tensor, rows: Tensor) -> Tensor:
     return (table @ rows.flatten(1)).view(table.shape[0], *rows.shape[1:])
 
 
-def _last(x: Tensor) -> Tensor:
+def batch_last(x: Tensor) -> Tensor:
     """Batch last: (..., n) to (n, B)."""
     return x.reshape(-1, x.shape[-1]).mT.contiguous()
 
 
-def _first(x: Tensor, like: Tensor) -> Tensor:
+def batch_first(x: Tensor, like: Tensor) -> Tensor:
     """(n, B) to the batch dimensions of ``like`` (..., n)."""
     return x.mT.reshape(*like.shape[:-1], x.shape[0])
 
 
-def _loads_last(loads: Loads | None, batch: torch.Size):  # type: ignore[no-untyped-def]
+def loads_last(loads: Loads | None, batch: torch.Size):  # type: ignore[no-untyped-def]
     """The loads' tensors with the batch last, and the way back from a chunk of them."""
     if loads is None:
         return [], lambda chunk: None

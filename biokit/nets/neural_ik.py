@@ -19,6 +19,7 @@ import roma
 import torch
 from torch import Tensor, nn
 
+from biokit.engine.floating_base import root_coordinates
 from biokit.engine.model import Model
 from biokit.engine.orientations import coordinates_of_orientations
 from biokit.nets.layers import ResidualBlock, SpatialConvolutions, TemporalTransformer
@@ -256,16 +257,6 @@ def neural_ik(
     )
     _start_at_rest(network, rest_rotation)
     return network
-
-
-def root_coordinates(skeleton: Model) -> tuple[int, ...]:
-    """Coordinates of the joint between ground and the first body."""
-    own = {
-        skeleton.channel_coordinate[k]
-        for k, body in enumerate(skeleton.channel_body)
-        if skeleton.parent[body] < 0
-    }
-    return tuple(sorted(own))
 
 
 def _with_root_position(skeleton: Model, q: Tensor, position: Tensor) -> Tensor:

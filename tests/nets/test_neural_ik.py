@@ -7,8 +7,9 @@ import roma
 import torch
 
 from biokit.body.markers import ALL, ANATOMICAL
+from biokit.engine.floating_base import root_coordinates
 from biokit.engine.kinematics import forward_kinematics
-from biokit.nets.neural_ik import NeuralIK, neural_ik, root_coordinates
+from biokit.nets.neural_ik import NeuralIK, neural_ik
 from biokit.nets.segment_frames import segments_of_bodies
 from biokit.train.neural_ik import build
 from tests.neural_ik import SMALL, moving, small_network, tied
