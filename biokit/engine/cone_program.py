@@ -18,6 +18,7 @@ Mehrotra (1992), On the implementation of a primal-dual interior point method. S
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -26,7 +27,9 @@ import torch
 from torch import Tensor
 
 from biokit.engine.block_tridiagonal import BlockTridiagonal
+from biokit.engine.parallel import map_chunks
 
+WINDOW = 1000  # frames solved at once, at most, on a CPU
 FACETS = 8  # of the pyramid inside the cone
 TOLERANCE = 1e-9  # of the mean complementarity
 ACCURACY = 1e-7  # of the gradient, relative to its largest part
@@ -147,6 +150,36 @@ def minimise(program: ConeProgram) -> Optimum:
         slack = slack + length * wider
         multiplier = multiplier + length * more
     return Optimum(_inside(program, force), converged, iteration)
+
+
+def minimise_windows(
+    program: Callable[[slice], ConeProgram], frames: int, overlap: int, device: torch.device
+) -> Optimum:
+    """Solve a long trial in windows side by side.
+
+    Parameters
+    ----------
+    program : callable
+        Gives the `ConeProgram` of a part of the frames, on ``device``.
+    frames : int
+        Of the trial.
+    overlap : int
+        Frames on both sides of a window that are solved again: more than forces remember.
+    device : torch.device
+    """
+
+    def window(own: Tensor) -> Optimum:
+        first, last = int(own[0]), int(own[-1]) + 1
+        start = max(first - overlap, 0)
+        part = minimise(program(slice(start, last + overlap)))
+        return part._replace(force=part.force[first - start : last - start])
+
+    parts = map_chunks(window, frames, max(WINDOW, 2 * overlap), device)
+    return Optimum(
+        torch.cat([part.force for part in parts]),
+        all(part.converged for part in parts),
+        max(part.iterations for part in parts),
+    )
 
 
 def _longest(x: Tensor, change: Tensor) -> float:

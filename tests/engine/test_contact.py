@@ -12,12 +12,13 @@ from scipy.optimize import minimize
 from torch import Tensor
 
 from biokit import open_skeleton
-from biokit.engine import contact
+from biokit.engine import cone_program
 from biokit.engine.block_tridiagonal import BlockTridiagonal
 from biokit.engine.cone_program import ConeProgram, minimise, second_difference, spread_difference
-from biokit.engine.contact import SEAT, GroundReaction, ground_reaction
+from biokit.engine.contact import GroundReaction, ground_reaction
 from biokit.engine.contact_cost import FRICTION, MOMENT_ERROR
 from biokit.engine.contact_detection import find_ground, quantile
+from biokit.engine.contact_scene import SEAT
 from biokit.engine.dynamics import momentum
 from biokit.engine.foot_points import foot_points, place_points
 from biokit.engine.kinematics import forward_kinematics
@@ -352,7 +353,7 @@ def test_windows_do_not_show(
     model: Model, sway: tuple[Tensor, Tensor, Tensor], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole = ground_reaction(model, STEP, *sway, cutoff=6.0)
-    monkeypatch.setattr(contact, "WINDOW", 60)
+    monkeypatch.setattr(cone_program, "WINDOW", 60)
     parts = ground_reaction(model, STEP, *sway, cutoff=6.0)
     torch.testing.assert_close(parts.force, whole.force, rtol=0, atol=1e-3 * weight_of(model))
 
