@@ -213,10 +213,39 @@ def make_batch(
     own = marker_positions(skeleton, pose, factors)[:, :, : len(registration.markers.names)]
     clean = worn(registration, subject, pose, loose)
     moved = subject._replace(corners=_placed(subject.corners, recording, generator))
-    seen = _recorded(worn(registration, moved, pose, loose), registration, recording, generator)
+    seen = recorded(worn(registration, moved, pose, loose), registration, recording, generator)
     use_clean = _uniform((count, 1, 1, 1), clean, generator) < recording.clean
     markers = torch.where(use_clean, clean, seen)
     return Batch(markers, q, subject.factors, pose, own, clean)
+
+
+def recorded(
+    markers: Tensor, registration: Registration, recording: Recording, generator: torch.Generator
+) -> Tensor:
+    """Markers with noise and gaps.
+
+    Parameters
+    ----------
+    markers : Tensor, shape (B, T, m, 3)
+        The registration's virtual markers, m.
+    registration : Registration
+    recording : Recording
+        Its ``noise``, ``dropout`` and subsets are used.
+    generator : torch.Generator
+    """
+    count, frames, number, _ = markers.shape
+    draw = _uniform((5, count, 1, 1, 1), markers, generator)
+    size = recording.noise * draw[0].square()
+    lasting = 0.5 * draw[1]  # share of the error that stays over the window
+    each = _normal((count, frames, number, 3), markers, generator)
+    constant = _normal((count, 1, number, 3), markers, generator)
+    noisy = markers + size * (lasting * constant + (1 - lasting.square()).sqrt() * each)
+    gap = (recording.dropout * draw[2] * (draw[3] < 0.6))[..., 0]
+    hidden = _uniform((count, frames, number), markers, generator) < gap
+    partial = draw[4, :, :, 0, 0] < recording.subset
+    kept = _subsets(count, registration.markers.names, recording, markers, generator)
+    hidden = hidden | (partial & ~kept)[:, None]
+    return noisy.masked_fill(hidden[..., None], torch.nan)
 
 
 # ---------------------------------------------------------------------------------------- details
@@ -257,25 +286,6 @@ def _placed(corners: Tensor, recording: Recording, generator: torch.Generator) -
     size = recording.placement * _uniform((len(corners), 1, 1, 1), corners, generator)
     shift = _normal((*corners.shape[:2], 1, 3), corners, generator)
     return corners + size * shift
-
-
-def _recorded(
-    markers: Tensor, registration: Registration, recording: Recording, generator: torch.Generator
-) -> Tensor:
-    """Markers with noise and gaps."""
-    count, frames, number, _ = markers.shape
-    draw = _uniform((5, count, 1, 1, 1), markers, generator)
-    size = recording.noise * draw[0].square()
-    lasting = 0.5 * draw[1]  # share of the error that stays over the window
-    each = _normal((count, frames, number, 3), markers, generator)
-    constant = _normal((count, 1, number, 3), markers, generator)
-    noisy = markers + size * (lasting * constant + (1 - lasting.square()).sqrt() * each)
-    gap = (recording.dropout * draw[2] * (draw[3] < 0.6))[..., 0]
-    hidden = _uniform((count, frames, number), markers, generator) < gap
-    partial = draw[4, :, :, 0, 0] < recording.subset
-    kept = _subsets(count, registration.markers.names, recording, markers, generator)
-    hidden = hidden | (partial & ~kept)[:, None]
-    return noisy.masked_fill(hidden[..., None], torch.nan)
 
 
 def _subsets(
