@@ -185,7 +185,7 @@ def evaluate_body(
     ['left_wrist', 'left_hand']
     """
     ours, theirs = (_as_body(ds) for ds in (predicted, target))
-    if problems := _time_problems(ours, theirs):
+    if problems := time_problems(ours, theirs):
         raise ValueError(f"cannot compare the bodies: {problems[0]}")
     own = body_of(theirs, body)
     joints, skin = zip(*(_posed(own, ds, vertices) for ds in (ours, theirs)), strict=True)
@@ -242,7 +242,7 @@ def _markers(model: Model, q: Tensor, scale: Tensor | None) -> Tensor:
 def _check(predicted: xr.Dataset, target: xr.Dataset, model: Model, names: Sequence[str]) -> None:
     for motion in (predicted, target):
         schema.validate(motion, "motion")
-    problems = _time_problems(predicted, target)
+    problems = time_problems(predicted, target)
     unknown = [name for name in names if name not in model.marker_names]
     if unknown:
         problems.append(f"the model {model.name!r} lacks the landmarks {', '.join(unknown)}")
@@ -254,7 +254,7 @@ def _check(predicted: xr.Dataset, target: xr.Dataset, model: Model, names: Seque
         )
 
 
-def _time_problems(predicted: xr.Dataset, target: xr.Dataset) -> list[str]:
+def time_problems(predicted: xr.Dataset, target: xr.Dataset) -> list[str]:
     frames = predicted.sizes["time"], target.sizes["time"]
     if frames[0] != frames[1]:
         return [
