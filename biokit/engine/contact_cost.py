@@ -101,13 +101,16 @@ class Scene(NamedTuple):
 def cone_program(scene: Scene, step: float) -> ConeProgram:
     """The programme of a scene sampled every ``step`` s; see `forces_of` for its unknowns."""
     points = scene.certainty.shape[1]
-    rows, target = zip(*_residuals(scene), strict=True)
-    matrix, wanted = torch.cat(rows, 1), torch.cat(target, 1)  # [F, r, 3 (K + 1)], [F, r]
+    matrix, wanted = wrench_rows(scene, FORCE_ERROR, MOMENT_ERROR)
+    sure = FOOT_LOAD * (foot_certainty(scene.certainty, scene.feet) + NO_CONTACT)
+    load = _load_price(scene).sqrt()[:, None] / sure
+    matrix = torch.cat([matrix, load_rows(scene, load), pivot_rows(scene) / PIVOT_ERROR], 1)
+    wanted = torch.cat([wanted, wanted.new_zeros(len(wanted), 3 * scene.feet)], 1)
     hessian = matrix.mT @ matrix
     hessian.diagonal(dim1=1, dim2=2).add_(_load_weight(scene))
     gradient = -(matrix.mT @ wanted[..., None]).squeeze(-1)
-    gradient[:, 3 * points + 1] += SEAT_PRICE / _sitting(scene)
-    sums = _sums(scene)
+    gradient[:, 3 * points + 1] += SEAT_PRICE / sitting(scene)
+    sums = force_sums(scene)
     weight = SMOOTHNESS * (0.01 / step) ** 4
     return ConeProgram(hessian, gradient, sums, weight * torch.ones_like(sums[:, 0]), FRICTION)
 
@@ -125,11 +128,24 @@ def _seat_unit(like: Tensor) -> Tensor:
     return like.new_tensor([SEAT_FRICTION / FRICTION, 1.0, SEAT_FRICTION / FRICTION])
 
 
-def _residuals(scene: Scene) -> list[tuple[Tensor, Tensor]]:
-    """Rows (F, r, n) whose products with the forces should be (F, r), each divided by its error."""
+def wrench_rows(scene: Scene, force_error: float, moment_error: float) -> tuple[Tensor, Tensor]:
+    """The wrench of forces less the one that the motion needs, divided by its error.
+
+    Parameters
+    ----------
+    scene : Scene
+    force_error : float
+        Of the needed force where the motion tells it best, body weights.
+    moment_error : float
+        Of the needed moment, body weights * m, generic model.
+
+    Returns
+    -------
+    tuple of Tensor
+        Matrix (F, 6, 3 (K + 1)) and its product with the forces that is right, (F, 6).
+    """
     frames, points = scene.certainty.shape
-    below = scene.mass_centre.clone()
-    below[:, 1] = scene.floor
+    below = _below(scene)
     lever = torch.cat([scene.place, scene.seat[:, None]], 1) - below[:, None]  # [F, K + 1, 3]
     force = scene.force / scene.weight
     moment = scene.moment / scene.weight + torch.linalg.cross(scene.mass_centre - below, force)
@@ -138,66 +154,91 @@ def _residuals(scene: Scene) -> list[tuple[Tensor, Tensor]]:
     unit[:, -3:] = _seat_unit(force)
     linear = unit * identity.repeat(1, points + 1).expand(frames, 3, -1)
     angular = unit * _cross_matrix(lever).transpose(1, 2).flatten(2)  # [F, 3, 3 (K + 1)]
-    error = _force_error(scene)
-    doubt = MOMENT_DOUBT * scene.moment_doubt / scene.weight
-    turning = ((MOMENT_ERROR * scene.size) ** 2 + doubt.square()).sqrt()
-    rows = [
-        (linear / error[..., None], force / error),
-        (angular / turning[..., None], moment / turning),
-    ]
-    each = points // scene.feet
+    error = _force_error(scene, force_error)
+    doubtful = MOMENT_DOUBT * scene.moment_doubt / scene.weight
+    turning = ((moment_error * scene.size) ** 2 + doubtful.square()).sqrt()
+    matrix = torch.cat([linear / error[..., None], angular / turning[..., None]], 1)
+    return matrix, torch.cat([force / error, moment / turning], 1)
+
+
+def load_rows(scene: Scene, price: Tensor) -> Tensor:
+    """Vertical force of each foot times its price (F, feet); (F, feet, 3 (K + 1))."""
+    rows = _feet_rows(scene)
+    for foot, own in enumerate(_own_points(scene)):
+        rows[:, foot, own, 1] = price[:, foot, None]
+    return rows.flatten(2)
+
+
+def pivot_rows(scene: Scene) -> Tensor:
+    """What each foot's force is off the line to the pivot, (F, 2 feet, 3 (K + 1)).
+
+    Forward of all feet first, then sideways.
+    """
+    lever = scene.place - _below(scene)[:, None]
     height = (scene.mass_centre[:, 1] - scene.floor).clamp(min=0.1 * scene.size)
-    up = torch.tensor([0.0, 1.0, 0.0], dtype=force.dtype, device=force.device).expand(frames, 3)
+    up = torch.zeros_like(scene.forward)
+    up[:, 1] = 1.0
     sideways = torch.linalg.cross(scene.forward, up)
-    certainty = foot_certainty(scene.certainty, scene.feet)
-    nothing = force.new_zeros(frames, 1)
-    for foot in range(scene.feet):
-        own = slice(foot * each, (foot + 1) * each)
-        load = force.new_zeros(frames, points + 1, 3)
-        sure = FOOT_LOAD * (certainty[:, foot] + NO_CONTACT)
-        load[:, own, 1] = (_load_price(scene).sqrt() / sure)[:, None]
-        rows.append((load.flatten(1)[:, None], nothing))
-        for axis, factor in ((scene.forward, PIVOT_FORWARD), (sideways, PIVOT_SIDEWAYS)):
-            pivot = force.new_zeros(frames, points + 1, 3)
-            pivot[:, own] = axis[:, None]
+    found = []
+    for axis, factor in ((scene.forward, PIVOT_FORWARD), (sideways, PIVOT_SIDEWAYS)):
+        rows = _feet_rows(scene)
+        for foot, own in enumerate(_own_points(scene)):
+            rows[:, foot, own] = axis[:, None]
             arm = (lever[:, own] * axis[:, None]).sum(-1) / height[:, None]
-            pivot[:, own, 1] += factor * arm
-            rows.append((pivot.flatten(1)[:, None] / PIVOT_ERROR, nothing))
-    return rows
+            rows[:, foot, own, 1] += factor * arm
+        found.append(rows.flatten(2))
+    return torch.cat(found, 1)
+
+
+def _feet_rows(scene: Scene) -> Tensor:
+    frames, points = scene.certainty.shape
+    return scene.force.new_zeros(frames, scene.feet, points + 1, 3)
+
+
+def _own_points(scene: Scene) -> list[slice]:
+    """The points of each foot."""
+    each = scene.certainty.shape[1] // scene.feet
+    return [slice(foot * each, (foot + 1) * each) for foot in range(scene.feet)]
+
+
+def _below(scene: Scene) -> Tensor:
+    """The point of the floor under the mass centre, (F, 3)."""
+    below = scene.mass_centre.clone()
+    below[:, 1] = scene.floor
+    return below
 
 
 def _load_weight(scene: Scene) -> Tensor:
     """Of the squared force components of each point and of the seat, (F, 3 (K + 1))."""
-    sure = torch.cat([scene.certainty + NO_CONTACT, _sitting(scene)[:, None]], 1)
+    sure = torch.cat([scene.certainty + NO_CONTACT, sitting(scene)[:, None]], 1)
     weight = _load_price(scene)[:, None] / (POINT_LOAD * sure).square()
     return weight.repeat_interleave(3, 1)
 
 
-def _force_error(scene: Scene) -> Tensor:
+def _force_error(scene: Scene, least: float) -> Tensor:
     """How well the force that the motion needs is known, (F, 3) body weights."""
     doubtful = FORCE_DOUBT * scene.force_doubt / scene.weight
-    return (FORCE_ERROR**2 + doubtful.square()).sqrt()
+    return (least**2 + doubtful.square()).sqrt()
 
 
 def _load_price(scene: Scene) -> Tensor:
     """What loads cost in each frame, (F,), 1 where the vertical force is well known."""
-    return FORCE_ERROR / _force_error(scene)[:, 1]
+    return FORCE_ERROR / _force_error(scene, FORCE_ERROR)[:, 1]
 
 
-def _sitting(scene: Scene) -> Tensor:
+def sitting(scene: Scene) -> Tensor:
     """How surely the pelvis is low and at rest, as something that sits, (F,)."""
     speed = scene.seat_speed / math.sqrt(scene.size)
     slow = torch.sigmoid((SEAT_SPEED - speed) / SEAT_WIDTH)
     return slow * torch.sigmoid((SEAT_HEIGHT - scene.hip_height) / SEAT_RANGE) + NO_CONTACT
 
 
-def _sums(scene: Scene) -> Tensor:
+def force_sums(scene: Scene) -> Tensor:
     """Sums of the forces of each foot and of the seat, (3 (feet + 1), 3 (K + 1))."""
     points = scene.certainty.shape[1]
     groups = scene.certainty.new_zeros(scene.feet + 1, points + 1)
-    each = points // scene.feet
-    for foot in range(scene.feet):
-        groups[foot, foot * each : (foot + 1) * each] = 1
+    for foot, own in enumerate(_own_points(scene)):
+        groups[foot, own] = 1
     groups[-1, -1] = 1
     return torch.kron(groups, torch.eye(3, dtype=groups.dtype, device=groups.device))
 
