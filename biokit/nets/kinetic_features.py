@@ -55,6 +55,7 @@ ANGULAR = 3.0  # rad/s of the pelvis
 FOOT_SPEED = 2.0  # m/s
 LOW = 0.05  # m, heights of the soles are seen up to about this
 ARM = 0.1  # leg lengths, levers of moments that count 1
+DOUBT = 5.0  # doubts are a fifth of what they are about, or less
 GRAVITY = 9.80665
 
 PER_COORDINATE = 4
@@ -175,8 +176,9 @@ def kinetic_features(
             return (turned @ vectors[..., None])[..., 0]
         return vectors @ heading
 
-    force_doubt = torch.stack([doubt(x, step, cutoff) for x in needed.force])
-    moment_doubt = torch.stack([doubt(x, step, cutoff) for x in needed.moment])
+    force, moment = seen(needed.force), seen(needed.moment)
+    force_doubt = torch.stack([doubt(x, step, cutoff) for x in force])
+    moment_doubt = torch.stack([doubt(x, step, cutoff) for x in moment])
     of_moment = weight * length * ARM
     froude = math.sqrt(GRAVITY * length)
     spin = _spin(pelvis, step)
@@ -185,10 +187,10 @@ def kinetic_features(
         seen(spin) / ANGULAR,
         seen(needed.velocity - ground.velocity) / froude,
         (needed.mass_centre[..., 1:2] - ground.height) / length - 1,
-        seen(needed.force) / weight,
-        seen(needed.moment) / of_moment,
-        seen(force_doubt).abs() / weight * 5,
-        seen(moment_doubt).abs() / of_moment * 5,
+        force / weight,
+        moment / of_moment,
+        force_doubt / weight * DOUBT,
+        moment_doubt / of_moment * DOUBT,
     ]
     certainty = contact_certainty(
         place.flatten(0, 1), (velocity + ground.velocity).flatten(0, 1), ground, points.size
