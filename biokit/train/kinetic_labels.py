@@ -29,14 +29,15 @@ from biokit.engine import contact, dynamics
 from biokit.engine.contact_scene import ContactScene, contact_scene
 from biokit.engine.model import Model
 from biokit.engine.scaling import scale_model
-from biokit.forces import measured_ground_reaction
+from biokit.forces import at_times, measured_ground_reaction
+from biokit.forces.measured import THRESHOLD
 from biokit.ground_reaction import SEATED, UNEXPLAINED, motion_cutoff
 from biokit.io import open_skeleton
 from biokit.io.files import existing_file
 from biokit.physics import coordinates_of
 from biokit.schema import FrameFlag
 from biokit.smoothing import opensim_kinematics, quintic_spline
-from biokit.sources import Source, as_dataset
+from biokit.sources import Source
 from biokit.train.kinetic_people import stature
 from biokit.wrench import Array
 
@@ -264,17 +265,28 @@ def _from_plates(
     )
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UserWarning)  # what they tell is flagged
-        measured = measured_ground_reaction(as_dataset(forces), motion, model, cutoff=cutoff)
+        if isinstance(forces, xr.Dataset) and forces.attrs.get("kind") == "forces":
+            measured = at_times(forces, piece.time, cutoff=cutoff)
+        else:
+            measured = measured_ground_reaction(forces, motion, model, cutoff=cutoff)
     missing = [name for name in scene.points.contact if name not in measured["contact"]]
     if missing:
         raise ValueError(f"the force plates measured nothing on {', '.join(missing)}")
     measured = measured.sel(contact=list(scene.points.contact))
-    doubtful = (measured["contact_flag"].values != 0).any(1)
     frames = len(piece.time)
+    doubtful = np.zeros(frames, dtype=bool)
+    if "contact_flag" in measured:
+        doubtful = (measured["contact_flag"].values != 0).any(1)
+    force, point, moment = (
+        measured[name].values.copy()
+        for name in ("ground_reaction_force", "centre_of_pressure", "free_moment")
+    )
+    unloaded = force[..., 1] < THRESHOLD
+    force[unloaded], point[unloaded], moment[unloaded] = 0.0, np.nan, 0.0
     return {
-        "force": measured["ground_reaction_force"].values,
-        "point": measured["centre_of_pressure"].values,
-        "moment": measured["free_moment"].values,
+        "force": force,
+        "point": point,
+        "moment": moment,
         "point_force": np.full(scene.place.shape, np.nan),
         "seat_force": np.zeros((frames, 3)),
         "flag": np.where(doubtful, FrameFlag.UNEXPLAINED_FORCE, 0).astype(np.int16),

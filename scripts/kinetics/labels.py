@@ -45,6 +45,7 @@ CACHES = (Path("build/cmu_motion.npz"), Path("build/kinetic_activities.npz"))
 OUT = Path("build/kinetics.npz")
 VARIANTS = 3
 LAYOUT = 1  # of the parts; others are made again
+HEAD = ("name", "activity", "variant", "held_out")
 LEFT_OUT = ("name", "activity", "variant", "frames", "reason", "residual")
 
 
@@ -116,20 +117,9 @@ def label(job: Job) -> dict[str, NDArray[Any]]:
         attrs={"model": skeleton.name, "sampling_rate": RATE},
     )
     try:
-        found = label_motion(motion, model)
+        return head | label_motion(motion, model)
     except (ValueError, FloatingPointError) as problem:
-        return head | {
-            "frames": np.array(len(q)),
-            "reason": np.array(str(problem)),
-            "residual": np.array(np.nan),
-        }
-    reason = left_out(found)
-    told = {
-        "frames": np.array(len(found["q"])),
-        "reason": np.array(reason),
-        "residual": np.array(residual(found)),
-    }
-    return head | told | ({} if reason else found)
+        return head | {"problem": np.array(str(problem)), "frames": np.array(len(q))}
 
 
 def make(job: Job, folder: Path) -> None:
@@ -171,20 +161,23 @@ def make_all(wanted: list[Job], folder: Path, workers: int) -> None:
 
 
 def join(wanted: list[Job], folder: Path, out: Path) -> pd.DataFrame:
-    """One file of all parts that are worth it; returns a table of all parts."""
+    """One file of all parts that are worth it; returns a table of all parts.
+
+    Raises
+    ------
+    ValueError
+        If none is.
+    """
     parts = [part for job in wanted if (part := read(job, folder)) is not None]
-    rows = pd.DataFrame(
-        [{n: part[n].item() for n in (*LEFT_OUT, "held_out")} | _flagged(part) for part in parts]
-    )
-    kept = [part for part in parts if not str(part["reason"])]
+    rows = pd.DataFrame([_row(part) for part in parts])
+    kept = [part for part, reason in zip(parts, rows["reason"], strict=True) if not reason]
     if not kept:
         raise ValueError(f"{folder}: no clip is worth learning from")
     skeleton = _skeleton()
     arrays = {
         **{n: np.concatenate([part[n] for part in kept]) for n in FRAMES},
         **{n: np.stack([part[n] for part in kept]) for n in CLIPS},
-        **{n: np.array([part[n].item() for part in kept]) for n in LEFT_OUT[:3]},
-        "held_out": np.array([part["held_out"].item() for part in kept]),
+        **{n: np.array([part[n].item() for part in kept]) for n in HEAD},
         "starts": np.cumsum([0, *(len(part["q"]) for part in kept)]),
         "coordinate_names": np.array(skeleton.coordinate_names),
         "body_names": np.array(skeleton.body_names),
@@ -219,8 +212,18 @@ def statement(rows: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(table)
 
 
-def _flagged(part: dict[str, NDArray[Any]]) -> dict[str, float]:
-    return {"flagged": float((part["flag"] != 0).mean()) if "flag" in part else np.nan}
+def _row(part: dict[str, NDArray[Any]]) -> dict[str, Any]:
+    """A part in the table of all."""
+    row = {n: part[n].item() for n in HEAD}
+    if "problem" in part:
+        told = {"frames": part["frames"].item(), "reason": part["problem"].item()}
+        return row | told | {"residual": np.nan, "flagged": np.nan}
+    return row | {
+        "frames": len(part["q"]),
+        "reason": left_out(part),
+        "residual": residual(part),
+        "flagged": float((part["flag"] != 0).mean()),
+    }
 
 
 @cache
