@@ -31,7 +31,7 @@ from biokit.engine.model import Model
 from biokit.engine.scaling import scale_model
 from biokit.forces import at_times, measured_ground_reaction
 from biokit.forces.measured import THRESHOLD
-from biokit.ground_reaction import SEATED, UNEXPLAINED, motion_cutoff
+from biokit.ground_reaction import motion_cutoff
 from biokit.io import open_skeleton
 from biokit.io.files import existing_file
 from biokit.physics import coordinates_of
@@ -45,8 +45,12 @@ Arrays = dict[str, NDArray[Any]]
 
 RATE = 60.0  # Hz
 EVEN = 1e-4  # of a step: sampling that counts as 60 Hz
-LARGE_RESIDUAL = 0.08  # body weights, median over a trial, beyond which it is left out
-MANY_FLAGS = 0.25  # share of flagged frames, the same
+# body weights and body weights * m, beyond which a frame is flagged, as in `ground_reaction`
+EXPLAINED = {"residual_force": 0.15, "residual_moment": 0.1, "seat_force": 0.05}
+LARGE_RESIDUAL = 0.08  # of the largest outside force, or of the weight, median over a trial
+LARGEST = 0.95  # quantile that counts as the largest
+MANY_FLAGS = 0.4  # share of flagged frames, beyond which a trial is left out
+STRETCH, FEW_FLAGS = 60, 0.2  # frames of a stretch worth cutting out of one, and its share of flags
 
 # Over the frames, float32 but for the flag. ``F`` frames, ``n`` coordinates, 2 feet, 14 points.
 FRAMES: Mapping[str, str] = {
@@ -137,14 +141,14 @@ def label_motion(motion: xr.Dataset, model: Model, forces: Source | None = None)
         "certainty": scene.foot_certainty.numpy(),
     }
     arrays["flag"] |= _flags(arrays, piece, model)
-    kept = _longest(np.isfinite(found["force"]).all((1, 2)))
+    kept = _longest(np.asarray(np.isfinite(found["force"]).all((1, 2))))
     return {
         **{name: _stored(arrays[name][kept]) for name in FRAMES},
-        "cutoff": np.float64(cutoff),
-        "floor": np.float64(scene.ground.height),
+        "cutoff": np.array(cutoff, dtype=np.float64),
+        "floor": np.array(scene.ground.height, dtype=np.float64),
         "sole": scene.ground.sole.numpy(),
         "belt": scene.ground.velocity.numpy(),
-        "height": np.float64(stature(model) if "VTX" in model.marker_names else np.nan),
+        "height": np.array(stature(model) if "VTX" in model.marker_names else np.nan),
         "mass": model.mass.numpy(),
         "mass_center": model.mass_center.numpy(),
         "inertia": model.inertia.numpy(),
@@ -153,17 +157,44 @@ def label_motion(motion: xr.Dataset, model: Model, forces: Source | None = None)
 
 
 def residual(labels: Mapping[str, NDArray[Any]]) -> float:
-    """Median size of the residual force over a clip, body weights."""
+    """Median size of the residual force, as a share of what the motion needs at most.
+
+    Of its largest outside force, that is; of the body's weight where that is more. Errors of the
+    masses and of the accelerations grow with the forces (Hicks et al. 2015, J Biomech Eng 137, ask
+    for less than 5 % of the largest).
+    """
     weight = float(labels["mass"].sum()) * 9.80665
-    return float(np.median(np.linalg.norm(labels["residual_force"], axis=1))) / weight
+    left = labels["residual_force"]
+    needed = np.linalg.norm(labels["force"].sum(1) + left, axis=1)
+    largest = max(float(np.quantile(needed, LARGEST)), weight)
+    return float(np.median(np.linalg.norm(left, axis=1))) / largest
 
 
 def left_out(labels: Mapping[str, NDArray[Any]]) -> str:
-    """Why a clip is not worth learning from; an empty text if it is."""
-    flagged = float((labels["flag"] != 0).mean())
+    """Why a clip is not worth learning from; an empty text if it is.
+
+    Frames that are flagged in a clip that is kept stay flagged; learning goes round them.
+    """
     if residual(labels) > LARGE_RESIDUAL:
         return "large residual"
-    return "many flagged frames" if flagged > MANY_FLAGS else ""
+    return "many flagged frames" if float((labels["flag"] != 0).mean()) > MANY_FLAGS else ""
+
+
+def good_stretch(labels: Arrays) -> Arrays | None:
+    """The longest part of a clip with few flagged frames, if it is long enough and good.
+
+    None if there is none. Ends and begins of the part have few flagged frames themselves.
+    """
+    gain = FEW_FLAGS - (labels["flag"] != 0)
+    best, total, start, stretch = 0.0, 0.0, 0, slice(0, 0)
+    for frame, own in enumerate(gain):
+        if total <= 0:
+            total, start = 0.0, frame
+        total += float(own)
+        if total > best:
+            best, stretch = total, slice(start, frame + 1)
+    part = {**labels, **{name: labels[name][stretch] for name in FRAMES}}
+    return part if len(part["q"]) >= STRETCH and not left_out(part) else None
 
 
 @dataclass(frozen=True, eq=False)
@@ -308,11 +339,9 @@ def _at_rate(piece: Piece, time: Array) -> Piece:
 def _flags(arrays: Arrays, piece: Piece, model: Model) -> NDArray[np.int16]:
     """Frames that the feet do not explain, as in `ground_reaction`, and those near jumps."""
     weight = float(model.mass.sum()) * float(np.linalg.norm(model.gravity))
-    force, moment, seat = (
-        np.linalg.norm(arrays[name], axis=1) / weight
-        for name in ("residual_force", "residual_moment", "seat_force")
-    )
-    lost = (force > UNEXPLAINED[0]) | (moment > UNEXPLAINED[1]) | (seat > SEATED)
+    lost = np.zeros(len(piece.time), dtype=bool)
+    for name, limit in EXPLAINED.items():
+        lost |= np.linalg.norm(arrays[name], axis=1) > limit * weight
     jump = piece.doubtful | near_jumps(piece.time, piece.q, model)
     flag = np.where(lost, int(FrameFlag.UNEXPLAINED_FORCE), 0)
     return (flag | np.where(jump, int(FrameFlag.MOTION_JUMP), 0)).astype(np.int16)

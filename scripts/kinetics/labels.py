@@ -37,11 +37,22 @@ from tqdm import tqdm
 import biokit as bk
 from biokit import schema
 from biokit.engine.model import Model
-from biokit.train.kinetic_labels import CLIPS, FRAMES, RATE, label_motion, left_out, residual
+from biokit.train.kinetic_labels import (
+    CLIPS,
+    FRAMES,
+    RATE,
+    good_stretch,
+    label_motion,
+    left_out,
+    residual,
+)
 from biokit.train.kinetic_people import own_person, vary
 from biokit.wrench import Array
 
-CACHES = (Path("build/cmu_motion.npz"), Path("build/kinetic_activities.npz"))
+CACHES = tuple(
+    Path("build") / f"{name}.npz"
+    for name in ("cmu_motion", "kinetic_activities", "kinetic_balanced")
+)
 OUT = Path("build/kinetics.npz")
 VARIANTS = 3
 LAYOUT = 1  # of the parts; others are made again
@@ -163,14 +174,27 @@ def make_all(wanted: list[Job], folder: Path, workers: int) -> None:
 def join(wanted: list[Job], folder: Path, out: Path) -> pd.DataFrame:
     """One file of all parts that are worth it; returns a table of all parts.
 
+    Of a part that is not, a long good stretch is kept: it has a row of its own.
+
     Raises
     ------
     ValueError
         If none is.
     """
-    parts = [part for job in wanted if (part := read(job, folder)) is not None]
-    rows = pd.DataFrame([_row(part) for part in parts])
-    kept = [part for part, reason in zip(parts, rows["reason"], strict=True) if not reason]
+    rows, kept = [], []
+    for job in wanted:
+        part = read(job, folder)
+        if part is None:
+            continue
+        rows.append(_row(part))
+        if rows[-1]["reason"] and "problem" not in part:
+            part = good_stretch(part)
+            if part is None:
+                continue
+            rows[-1]["frames"] -= len(part["q"])  # those that are left out
+            rows.append(_row(part))
+        if not rows[-1]["reason"]:
+            kept.append(part)
     if not kept:
         raise ValueError(f"{folder}: no clip is worth learning from")
     skeleton = _skeleton()
@@ -187,9 +211,10 @@ def join(wanted: list[Job], folder: Path, out: Path) -> pd.DataFrame:
     with whole.open("wb") as file:
         np.savez(file, **arrays)
     whole.replace(out)
-    dropped = rows[rows["reason"] != ""]
+    table = pd.DataFrame(rows)
+    dropped = table[table["reason"] != ""]
     dropped[list(LEFT_OUT)].to_csv(out.with_suffix(".left_out.csv"), index=False)
-    return rows
+    return table
 
 
 def statement(rows: pd.DataFrame) -> pd.DataFrame:
@@ -200,8 +225,9 @@ def statement(rows: pd.DataFrame) -> pd.DataFrame:
         table.append(
             {
                 "activity": activity,
-                "clips": len(own),
-                "left_out": len(own) - len(good),
+                "clips": own.groupby(["name", "variant"]).ngroups,
+                "kept": len(good),
+                "frames": int(own["frames"].sum()),
                 "kept_frames": int(good["frames"].sum()),
                 "held_out_frames": int(good["frames"][good["held_out"]].sum()),
                 "flagged": (good["flagged"] * good["frames"]).sum() / max(good["frames"].sum(), 1),
@@ -248,7 +274,7 @@ def main() -> None:
     kept = rows[rows["reason"] == ""]
     lines = [
         table.round(3).to_string(index=False),
-        f"{len(rows)} clips; kept {len(kept)}, {int(kept['frames'].sum())} frames, of them held"
+        f"{len(wanted)} clips; kept {len(kept)}, {int(kept['frames'].sum())} frames, of them held"
         f" out {int(kept['frames'][kept['held_out']].sum())}; {given.out}",
     ]
     sys.stdout.write("\n".join(lines) + "\n")

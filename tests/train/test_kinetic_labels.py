@@ -27,6 +27,7 @@ from biokit.train.kinetic_labels import (
     FRAMES,
     RATE,
     Arrays,
+    good_stretch,
     label_motion,
     left_out,
     load_labels,
@@ -139,6 +140,19 @@ def test_gaps_and_motions_that_are_too_short() -> None:
         label_motion(gap, subject())
     with pytest.raises(ValueError, match="long enough"):
         label_motion(walk().isel(time=slice(0, 10)), subject())
+
+
+def test_a_long_good_stretch_is_cut_out_of_a_bad_clip() -> None:
+    whole = {**from_motion(), "flag": np.zeros(len(from_motion()["q"]), dtype=np.int16)}
+    whole["flag"][:90] = 32
+    whole["flag"][120] = 32
+    assert left_out(whole) == "many flagged frames"
+    part = good_stretch(whole)
+    assert part is not None
+    np.testing.assert_array_equal(part["q"], whole["q"][90:])
+    assert part["floor"] == whole["floor"]
+    whole["flag"][130:] = 32
+    assert good_stretch(whole) is None
 
 
 # --- other people --------------------------------------------------------------------------------
