@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from biokit.nets.torque import InverseDynamicsTransformer, inverse_dynamics_transformer
 from biokit.train.kinetics_data import Prepared, without_some
 from biokit.train.kinetics_loss import KineticWeights, terms, weighted
+from biokit.train.kinetics_mirror import half_mirrored
 from biokit.train.loop import Schedule, fit
 
 LENGTHS = (16, 32, 64, 64)  # frames of a window, drawn at each step
@@ -107,7 +108,7 @@ def train(
 
     def batches(step: int, generator: torch.Generator) -> StepBatch:
         pick = int(torch.randint(len(lengths), (1,), generator=generator))
-        windows = bank.windows(batch, lengths[pick], generator)
+        windows = half_mirrored(bank.windows(batch, lengths[pick], generator), generator)
         return StepBatch(without_some(windows, missing, generator), generator)
 
     history = fit(

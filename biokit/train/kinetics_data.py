@@ -273,7 +273,6 @@ def moment_map(
     names = model.coordinate_names
     columns = [names.index(name) if name in names else 0 for name in COORDINATES]
     has = reference.new_tensor([float(name in names) for name in COORDINATES])
-    feet = reference.shape[1]
     unloaded = kinetics(model, *moving).tau[:, columns] * has
     chain = Chain(model)
     state = chain.state(batch_last(moving[0]))

@@ -17,6 +17,7 @@ from biokit.engine.model import Model
 from biokit.nets.kinetic_features import COORDINATES
 from biokit.nets.kinetics_checkpoints import load_kinetics, save_kinetics
 from biokit.nets.torque import inverse_dynamics_transformer
+from biokit.synth.augment import mirror
 from biokit.train.kinetic_labels import label_motion
 from biokit.train.kinetics import KineticBank, train
 from biokit.train.kinetics_data import (
@@ -30,6 +31,7 @@ from biokit.train.kinetics_data import (
     without_some,
 )
 from biokit.train.kinetics_loss import KineticWeights, losses, torques, unexplained, wrenches
+from biokit.train.kinetics_mirror import mirrored
 from biokit.train.loop import Schedule
 
 NUMBERS = {"width": 32, "depth": 1, "heads": 2, "frames": 24}
@@ -226,3 +228,31 @@ def test_weights_of_another_network_are_refused(tmp_path: Path) -> None:
         load_kinetics(neural_ik)
     with pytest.raises(FileNotFoundError, match="no such file of weights"):
         load_kinetics(tmp_path / "none.safetensors")
+
+
+def test_the_mirror_image_is_that_of_the_mirrored_motion(
+    model: Model, walk: tuple[torch.Tensor, Label, float], prepared: Prepared
+) -> None:
+    q, label, cutoff = walk
+    vector, axial = (torch.tensor(x).double() for x in ((1.0, 1.0, -1.0), (-1.0, -1.0, 1.0)))
+    other = mirror(q, model.coordinate_names)
+    names = model.coordinate_names
+    turned = Label(
+        force=label.force.flip(1) * vector,
+        point=label.point.flip(1) * vector,
+        free_moment=label.free_moment.flip(1) * axial,
+        moment=mirror(label.moment, names),
+        needed_force=label.needed_force * vector,
+        needed_moment=label.needed_moment * axial,
+        mass_centre=label.mass_centre * vector,
+        valid=label.valid,
+    )
+    expected = prepare(model, other, turned, cutoff=cutoff)
+    found = mirrored(prepared)
+    for name in found.__dataclass_fields__:
+        torch.testing.assert_close(
+            getattr(found, name), getattr(expected, name), rtol=1e-3, atol=2e-3, msg=name
+        )
+    again = mirrored(found)
+    for name in found.__dataclass_fields__:
+        torch.testing.assert_close(getattr(again, name), getattr(prepared, name))
