@@ -45,7 +45,7 @@ AWAY = 0.02  # m by which the centre of pressure may move for what was left unex
 
 
 def balanced(
-    motion: xr.Dataset, model: Model, *, cutoff: float = 6.0
+    motion: xr.Dataset, model: Model, *, cutoff: float = 6.0, rounds: int = ROUNDS
 ) -> tuple[xr.Dataset, xr.Dataset]:
     """The motion with pelvis and trunk corrected, and the forces of the ground on its feet.
 
@@ -57,6 +57,8 @@ def balanced(
         The open skeleton, scaled.
     cutoff : float
         Hz of the low-pass after which motion and forces agree.
+    rounds : int
+        Of corrections, each of which takes more than half of what is left.
 
     Returns
     -------
@@ -80,7 +82,7 @@ def balanced(
     basis, curvature = _splines(time)
     weight = float(model.mass.sum()) * 9.80665
     best = None
-    for _ in range(ROUNDS + 1):
+    for _ in range(rounds + 1):
         current = _with(motion, q)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)

@@ -39,6 +39,7 @@ RECORDED = ("running", "run/jog", "jumping", "jump, balance")
 MADE = ("walk", "run", "jump", "turn", "drop jump")
 FRAMES = 150  # of a made clip, which repeats itself
 SHORTEST = 30  # frames
+ROUNDS = 4
 
 
 def chosen(caches: list[Path]) -> list[Job]:
@@ -51,7 +52,7 @@ def chosen(caches: list[Path]) -> list[Job]:
         if job.activity in MADE and job.name.startswith(f"{job.activity} ")
     ]
     made.sort(key=lambda job: (int(job.name.rsplit(" ", 1)[1]), MADE.index(job.activity)))
-    return recorded + made
+    return sorted(recorded, key=lambda job: len(job.q)) + made
 
 
 def correct(job: Job, folder: Path) -> None:
@@ -70,7 +71,7 @@ def correct(job: Job, folder: Path) -> None:
     )
     try:
         cutoff = motion_cutoff(continuous_pieces(time, job.q, model), model)
-        moved, _ = balanced(motion, model, cutoff=cutoff)
+        moved, _ = balanced(motion, model, cutoff=cutoff, rounds=ROUNDS)
         q = moved["dof_position"].sel(dof=list(skeleton.coordinate_names)).values
     except (ValueError, FloatingPointError):
         q = job.q[:0]
