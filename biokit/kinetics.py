@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import warnings
+from typing import Literal
 
 import numpy as np
 import torch
@@ -14,14 +15,20 @@ from torch import Tensor
 from biokit import schema
 from biokit.continuity import near_jumps
 from biokit.engine import dynamics
+from biokit.engine.floating_base import floating_base
 from biokit.engine.integrate import SEMI_IMPLICIT, rollout, sampled, sampled_loads
 from biokit.engine.model import Model
 from biokit.forces import at_times, loads_of, measured_ground_reaction
+from biokit.ground_reaction import LEARNED, ground_reaction
+from biokit.nets.torque import InverseDynamicsTransformer
 from biokit.physics import coordinates_of
 from biokit.smoothing import OPENSIM_CUTOFF, smooth_motion
 from biokit.sources import Source, as_dataset, as_model, best_device
 
+METHODS = ("physics", *LEARNED)
 FORCES = ("ground_reaction_force", "centre_of_pressure", "free_moment")
+# of learned forces, kept beside the moments
+LEARNED_PARTS = ("contact_certainty", "seat_force", "force_change")
 
 
 def inverse_dynamics(
@@ -29,12 +36,28 @@ def inverse_dynamics(
     model: Model | str | os.PathLike[str],
     forces: Source | None = None,
     *,
-    cutoff: float | None = OPENSIM_CUTOFF,
+    method: str = "physics",
+    network: InverseDynamicsTransformer | str | os.PathLike[str] | None = None,
+    cutoff: float | Literal["auto"] | None = "auto",
     smoothing: str = "opensim",
     opensim_compatible: bool = False,
     device: str = "auto",
 ) -> xr.Dataset:
     """Joint moments that a motion needs, with the forces that act on the body from outside.
+
+    Three methods:
+
+    - ``"physics"``: Newton and Euler, from the forces given. What they do not give to the motion
+      stands as residual on the root.
+    - ``"neural"``: forces by a network (`biokit.ground_reaction` with method "neural"), the moments
+      that follow from them, and the network's correction of these. What the forces do not give
+      stands as residual on the root.
+    - ``"consistent"``: the forces nearest to the network's that fit the motion, and the motion bent
+      to them: the root accelerates as the forces make it, joints as measured. The equations of
+      motion hold exactly, no residual is left, and ``acceleration_change`` says what that took.
+
+    Where force plates measured, "physics" with them is the one to trust. A person who sits or holds
+    on to something is pushed by more than the ground: "consistent" lets such a body fall.
 
     Parameters
     ----------
@@ -44,59 +67,90 @@ def inverse_dynamics(
         Scaled to the subject, with the subject's mass.
     forces : Dataset or path, optional
         From `biokit.ground_reaction`, or a file for its method "measured". Without it no force
-        acts from outside, and the residual on the root is all that the ground has to give.
-    cutoff : float or None
-        Hz of the low-pass on the coordinates; None for none.
+        acts from outside in "physics", and the residual on the root is all that the ground has to
+        give; "consistent" takes them in the place of the network's.
+    method : str
+        See above.
+    network : InverseDynamicsTransformer or path, optional
+        For "neural" and "consistent", instead of the network that ships with the package.
+    cutoff : float, "auto" or None
+        Hz of the low-pass on the coordinates; None for none. By default 6 Hz where forces are
+        given, else that of the learned forces (`biokit.piece_smoothing.motion_cutoff`), which are
+        never without.
     smoothing : str
         See `biokit.smoothing.smooth_motion`.
     opensim_compatible : bool
-        OpenSim's numbers: coupled coordinates as they come out of the filter and with a moment of
-        their own, Simbody's velocity-product error (0.1 N*m RMS at Rajagopal's knee in walking),
-        force files interpolated column by column. Otherwise coupled coordinates follow their
-        couplers, and the net moment stands with the coordinate that drives them.
+        OpenSim's numbers ("physics" only): coupled coordinates as they come out of the filter and
+        with a moment of their own, Simbody's velocity-product error (0.1 N*m RMS at Rajagopal's
+        knee in walking), force files interpolated column by column. Otherwise coupled coordinates
+        follow their couplers, and the net moment stands with the coordinate that drives them.
     device : str
         "auto" uses a GPU where there is one.
 
     Returns
     -------
     Dataset
-        The smoothed motion: ``dof_position``, ``dof_velocity``, ``dof_acceleration``;
-        ``dof_force (time, dof)``, generalised forces [N*m where the coordinate is an angle, N
-        where it is a length], NaN where the forces are not known; the forces themselves;
-        ``mass_centre``; ``residual_force`` and ``residual_moment`` (time, space), about the mass
-        centre: what the motion needs and the forces do not give; ``residual_share (time)``, the
-        size of that force as a share of the largest outside force of the trial (Hicks et al. 2015,
-        J Biomech Eng 137, advise less than 0.05); ``flag`` with MOTION_JUMP where the motion jumps,
-        so that its accelerations mean nothing. Attribute ``mass`` in kg.
+        The smoothed motion: ``dof_position``, ``dof_velocity``, ``dof_acceleration`` ("consistent":
+        those that the forces cause); ``dof_force (time, dof)``, generalised forces [N*m where the
+        coordinate is an angle, N where it is a length], NaN where the forces are not known; the
+        forces themselves; ``mass_centre``; ``residual_force`` and ``residual_moment`` (time,
+        space), about the mass centre: what this motion needs and the forces do not give;
+        ``residual_share (time)``, the size of that force as a share of the largest outside force
+        of the trial (Hicks et al. 2015, J Biomech Eng 137, advise less than 0.05); ``flag`` with
+        MOTION_JUMP where the motion jumps, so that its accelerations mean nothing. With learned
+        forces also ``contact_certainty``; "consistent" adds ``acceleration_change (time, dof)``
+        from the measured motion's and ``force_change`` from the network's forces. Attributes
+        ``mass`` in kg, ``method`` and ``ground_reaction``, the method of the forces.
 
     Raises
     ------
     ValueError
-        If motion, forces and model do not fit each other, naming what and how to mend it.
+        If motion, forces and model do not fit each other, naming what and how to mend it, or the
+        method does not take an argument.
 
     Warns
     -----
     UserWarning
-        If the motion jumps, naming the first time.
+        If the motion jumps, naming the first time; with learned forces as `biokit.ground_reaction`.
 
     References
     ----------
     Equal to OpenSim's Inverse Dynamics tool to 1e-8 N*m where ``opensim_compatible``.
     """
+    _check_method(method, forces is not None, network is not None, opensim_compatible)
     model = as_model(model)
     motion = schema.validate(as_dataset(motion, model), "motion")
-    smooth = smooth_motion(motion, cutoff=cutoff, method=smoothing)
     acting = None
+    if method in LEARNED and forces is None:
+        chosen = None if cutoff == "auto" else cutoff
+        acting = ground_reaction(
+            motion, model, method=method, network=network, cutoff=chosen, device=device
+        )
+        cutoff = _possible(float(acting.attrs["cutoff"]), motion)
+    elif cutoff == "auto":
+        cutoff = OPENSIM_CUTOFF
+    smooth = smooth_motion(motion, cutoff=cutoff, method=smoothing)
     if forces is not None:
         acting = _forces(forces, smooth, model, opensim_compatible)
+    elif acting is not None:
+        acting = _learned_at(acting, smooth)
     place = model.to(best_device(device))
     q, qd, qdd = (x.to(place.device) for x in states_of(smooth, model))
-    loads = None if acting is None else loads_of(acting, place)
+    loads = None if acting is None else loads_of(_without_dofs(acting), place)
     found = dynamics.kinetics(place, q, qd, qdd, loads)
+    dims = ("time", "dof")
+    change = None
     if opensim_compatible:
         tau = dynamics.inverse_dynamics(place, q, qd, qdd, loads, opensim_compatible=True)
         found = found._replace(q=q, qd=qd, qdd=qdd, tau=tau)
-    dims = ("time", "dof")
+    elif method == "neural":
+        assert acting is not None
+        added = torch.as_tensor(acting["moment_change"].values).to(found.tau)
+        found = found._replace(tau=found.tau + added)
+    elif method == "consistent":
+        moved = floating_base(place, q, qd, qdd, loads)
+        change = moved.qdd - found.qdd
+        found = dynamics.kinetics(place, moved.q, moved.qd, moved.qdd, loads)
     result = smooth.drop_vars(("dof_position", "dof_velocity", "dof_acceleration"))
     result = result.drop_dims("dof").assign_coords(
         dof=np.array(model.coordinate_names, dtype=np.str_),
@@ -111,18 +165,26 @@ def inverse_dynamics(
         residual_force=(("time", "space"), found.residual_force.cpu().numpy()),
         residual_moment=(("time", "space"), found.residual_moment.cpu().numpy()),
     ).assign_coords(space=list(schema.SPACE))
+    if change is not None:
+        result["acceleration_change"] = (dims, change.cpu().numpy())
+    flag = _jumps(motion, result, model)
     if acting is not None:
-        kept = acting[[name for name in acting.data_vars if name in FORCES]]
+        names = FORCES if forces is not None else (*FORCES, *LEARNED_PARTS)
+        kept = _without_dofs(acting[[name for name in names if name in acting]])
         result = result.assign(kept.assign_coords(time=result["time"]).data_vars)
         result["residual_share"] = ("time", _residual_share(result))
         result.attrs["ground_reaction"] = str(acting.attrs.get("method", "given"))
-    result["flag"] = _jumps(motion, result, model)
-    result.attrs |= {"model": model.name, "mass": float(model.mass.sum()), "method": "physics"}
+        if forces is None:
+            flag = flag | acting["flag"].values
+            result.attrs |= {name: acting.attrs[name] for name in ("floor_height", "cutoff")}
+    result["flag"] = flag
+    result.attrs |= {"model": model.name, "mass": float(model.mass.sum()), "method": method}
     result.attrs["options"] = json.dumps(
         json.loads(str(result.attrs.get("options", "{}")))
         | {
             "smoothing": str(smooth.attrs.get("smoothing", "none")),
             "opensim_compatible": opensim_compatible,
+            "kinetics": method,
         }
     )
     return schema.validate(schema.describe(result), "motion")
@@ -256,6 +318,45 @@ def normalized(kinetics: xr.Dataset, *, height: float | None = None) -> xr.Datas
             out[name] = (out[name] / divisor).assign_attrs(out[name].attrs, units=unit)
     out.attrs["normalized"] = moment_unit
     return out
+
+
+def _check_method(method: str, forces: bool, network: bool, opensim_compatible: bool) -> None:
+    if method not in METHODS:
+        raise ValueError(f"method {method!r} is unknown; known: {', '.join(METHODS)}")
+    if method == "neural" and forces:
+        raise ValueError(
+            "method 'neural' takes its forces from the network; for moments of forces that are"
+            " given use method 'physics' (or 'consistent', which bends the motion to them)"
+        )
+    if network and (method == "physics" or forces):
+        raise ValueError(
+            "a network is asked only for forces that are not given, by the methods"
+            f" {' and '.join(LEARNED)}"
+        )
+    if opensim_compatible and method != "physics":
+        raise ValueError(f"opensim_compatible is of method 'physics'; method {method!r} is not")
+
+
+def _possible(cutoff: float, motion: xr.Dataset) -> float | None:
+    """The cutoff, or none where the sampling is too coarse for it, as for the forces."""
+    step = float(np.diff(motion["time"].values).min())
+    return cutoff if cutoff < 0.4 / step else None
+
+
+def _without_dofs(forces: xr.Dataset) -> xr.Dataset:
+    """The forces without what is labelled by coordinates."""
+    return forces.drop_dims("dof") if "dof" in forces.dims else forces
+
+
+def _learned_at(forces: xr.Dataset, motion: xr.Dataset) -> xr.Dataset:
+    """Learned forces at the motion's times, with what comes beside them."""
+    time = motion["time"].values
+    if np.array_equal(forces["time"].values, time):
+        return forces
+    others = forces.drop_vars([*FORCES, "flag", "frame"]).interp(time=time)
+    flag = forces["flag"].sel(time=time, method="nearest").assign_coords(time=time)
+    there = at_times(_without_dofs(forces), time)
+    return there.assign(others.data_vars).assign(flag=flag.drop_vars("frame"))
 
 
 def _residual_share(result: xr.Dataset) -> np.ndarray:

@@ -113,7 +113,7 @@ def guess(
     silent = not (progress and len(y) > LONG_WORK)
     with tqdm(total=len(y), desc="inverse kinematics", unit="frame", disable=silent) as bar:
         moved = neural_motion(network.to(device), y, overlap=overlap, progress=bar.update)
-    _check_upright(generic, moved, str(where), stacklevel + 1)
+    check_upright(generic, moved.q, str(where), stacklevel + 1)
     cpu = NeuralMotion(*(part.cpu() for part in moved))
     return Guess(cpu, target, generic)
 
@@ -202,13 +202,14 @@ def _flags(
     return flag
 
 
-def _check_upright(model: Model, moved: NeuralMotion, where: str, stacklevel: int) -> None:
+def check_upright(model: Model, q: Tensor, where: str, stacklevel: int) -> None:
     """Warn if the trunk is along z for most of the time; joint angles do not care, the pelvis does.
 
-    People may lie, so it is no error.
+    People may lie, so it is no error. ``q`` are coordinates (F, n), rad and m; ``stacklevel`` of
+    the warning is as for a warning here.
     """
     pelvis = model.body_names.index("pelvis")
-    some = moved.q[:: max(len(moved.q) // SAMPLE, 1)].cpu()
+    some = q[:: max(len(q) // SAMPLE, 1)].to(model.default)
     rotation = forward_kinematics(model, some).rotation[:, pelvis]
     up = rotation[:, :, 1]  # of the pelvis, in ground
     if float(up[:, 2].abs().median()) > LYING_ALONG_Z:

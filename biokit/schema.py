@@ -175,6 +175,19 @@ VARIABLES: Mapping[str, Variable] = {
         ("time", "contact"), "1", "certainty of contact from height and speed"
     ),
     "mass_centre": Variable(("time", "space"), "m", "whole-body mass centre", GROUND),
+    # learned kinetics
+    "force_change": Variable(
+        ("time", "contact", "space"),
+        "N",
+        "change of the learned force for the equations of motion",
+        GROUND,
+    ),
+    "acceleration_change": Variable(
+        ("time", "dof"), None, "change of acceleration that the forces cause, in dof_unit/s^2"
+    ),
+    "moment_change": Variable(
+        ("time", "dof"), None, "learned change of the generalised force, units as dof_force"
+    ),
     # muscles
     "muscle_length": Variable(("time", "muscle"), "m", "muscle-tendon length"),
     "muscle_velocity": Variable(("time", "muscle"), "m/s", "muscle-tendon lengthening speed"),
