@@ -7,7 +7,8 @@ Reads the caches of `scripts.neural_ik.motions` and `scripts.kinetics.activities
 ``.left_out.csv``: which clips were left out and why, ``.kept.csv``: frames and residuals by
 activity. Variant 0 of a clip is its own person at 75 kg; the others are drawn at random
 (`biokit.train.kinetic_people`), seeded by the clip's name and the variant, so that no person comes
-twice. A clip that is held out is so with all its variants.
+twice. A clip that is held out is so with all its variants; of a clip that is left out with its own
+person no others are made.
 
 Each clip is labelled into a file of its own in the folder beside, at once or not at all. A second
 call goes on where the first one stopped; a file that cannot be read, or that was made from another
@@ -105,6 +106,14 @@ def jobs(caches: Iterable[Path], variants: int) -> list[Job]:
     return [job._replace(variant=v) for v in range(variants) for job in clips]
 
 
+def kept_part(job: Job, folder: Path) -> dict[str, NDArray[Any]] | None:
+    """A part, or a long good stretch of it; None if it is not worth learning from."""
+    part = read(job, folder)
+    if part is None or "problem" in part:
+        return None
+    return good_stretch(part) if left_out(part) else part
+
+
 def label(job: Job) -> dict[str, NDArray[Any]]:
     """Arrays of a part: labels, or the reason why there are none."""
     skeleton = _skeleton()
@@ -187,14 +196,13 @@ def join(wanted: list[Job], folder: Path, out: Path) -> pd.DataFrame:
         if part is None:
             continue
         rows.append(_row(part))
-        if rows[-1]["reason"] and "problem" not in part:
-            part = good_stretch(part)
-            if part is None:
-                continue
-            rows[-1]["frames"] -= len(part["q"])  # those that are left out
-            rows.append(_row(part))
-        if not rows[-1]["reason"]:
-            kept.append(part)
+        own = kept_part(job, folder)
+        if own is None:
+            continue
+        if rows[-1]["reason"]:
+            rows[-1]["frames"] -= len(own["q"])  # those that are left out
+            rows.append(_row(own))
+        kept.append(own)
     if not kept:
         raise ValueError(f"{folder}: no clip is worth learning from")
     skeleton = _skeleton()
@@ -267,6 +275,10 @@ def main() -> None:
     given = parser.parse_args()
     wanted = jobs(given.caches, given.variants)
     folder = given.out.with_suffix("")
+    first = [job for job in wanted if job.variant == 0]
+    make_all(first, folder, given.workers)
+    good = {job.name for job in first if kept_part(job, folder) is not None}
+    wanted = [job for job in wanted if job.variant == 0 or job.name in good]
     make_all(wanted, folder, given.workers)
     rows = join(wanted, folder, given.out)
     table = statement(rows)

@@ -275,9 +275,7 @@ def test_bad_clips_are_left_out_with_their_reason(joined: Path) -> None:
     np.testing.assert_array_equal(stored.clips["held_out"], stored.clips["name"] == "stand 2")
     with joined.with_suffix(".left_out.csv").open() as file:
         rows = list(csv.DictReader(file))
-    assert {(row["name"], row["variant"]) for row in rows} == {
-        (name, variant) for name in ("wild 1", "short 1") for variant in "01"
-    }
+    assert [(row["name"], row["variant"]) for row in rows] == [("wild 1", "0"), ("short 1", "0")]
     reasons = {row["name"]: row["reason"] for row in rows}
     assert "long enough" in reasons["short 1"]
     assert reasons["wild 1"] in ("large residual", "many flagged frames")
