@@ -17,17 +17,10 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from biokit.engine.dynamics import (
-    CHUNK,
-    Chain,
-    Loads,
-    State,
-    batch_first,
-    batch_last,
-    loads_last,
-)
+from biokit.engine.chain import Chain, Loads, State
+from biokit.engine.dynamics import Part, batch_first, in_parts
 from biokit.engine.model import Model
-from biokit.engine.parallel import over_batch
+from biokit.engine.people import People
 
 
 class FloatingBase(NamedTuple):
@@ -43,7 +36,13 @@ class FloatingBase(NamedTuple):
 
 
 def floating_base(
-    model: Model, q: Tensor, qd: Tensor, qdd: Tensor, loads: Loads | None = None
+    model: Model,
+    q: Tensor,
+    qd: Tensor,
+    qdd: Tensor,
+    loads: Loads | None = None,
+    *,
+    people: People | None = None,
 ) -> FloatingBase:
     """Accelerations and net moments of a body whose root only gravity and the loads accelerate.
 
@@ -58,6 +57,8 @@ def floating_base(
         Coordinates (rad, m) and their first and second time derivatives.
     loads : Loads, optional
         Forces from outside, batch as ``q``.
+    people : People, optional
+        As in `inverse_dynamics`.
 
     Returns
     -------
@@ -74,17 +75,7 @@ def floating_base(
         it has no mass or inertia.
     """
     base = _Base(Chain(model), *_free_root(model))
-    given, restore = loads_last(loads, q.shape[:-1])
-
-    def work(*chunk: Tensor) -> tuple[Tensor, ...]:
-        return base.at(chunk[0], chunk[1], chunk[2], restore(chunk[3:]))
-
-    parts = over_batch(
-        work,
-        [*(batch_last(x) for x in (q, qd, qdd)), *given],
-        CHUNK,
-        gradients=model.requires_grad,
-    )
+    parts = in_parts(model, base.at, (q, qd, qdd), loads, people)
     return FloatingBase(*(batch_first(x, q) for x in parts))
 
 
@@ -122,19 +113,18 @@ class _Base:
         self.coordinates = model.index(coordinates)
         # Bodies that hang on the root, not on ground beside it, (nb, 1, 1).
         self.carried = model.descendants[body].to(model.dtype)[:, None, None]
-        self.mass = model.mass[:, None, None] * self.carried
         places = [i for i, k in enumerate(chain.channels) if model.channel_body[k] == body]
         self.places = model.index(places)
         self.rows = model.index(
             [coordinates.index(model.channel_coordinate[chain.channels[i]]) for i in places]
         )
 
-    def at(self, q: Tensor, qd: Tensor, qdd: Tensor, loads: Loads | None) -> tuple[Tensor, ...]:
+    def at(self, part: Part) -> tuple[Tensor, ...]:
         """The fields of `FloatingBase`, each (rows, B)."""
         chain = self.chain
-        q, qd, qdd = chain.full_motion(q, qd, qdd)
-        state = chain.state(q)
-        wrench = chain.wrench(state, qd, qdd) - chain.load_wrench(state, loads)
+        q, qd, qdd = chain.full_motion(*part.motion)
+        state = chain.state(q, part.people)
+        wrench = chain.wrench(state, qd, qdd) - chain.load_wrench(state, part.loads)
         centre, force, moment = chain.about_mass_centre(state, wrench)
         change, added = self.fall(state, wrench)
         tau = chain.net(state, wrench + added).index_fill(0, self.coordinates, 0.0)
@@ -151,14 +141,14 @@ class _Base:
             (nb, 6, B).
         """
         total = (wrench * self.carried).sum(0)
-        mass = self.mass.sum(0)
-        middle = (self.mass * state.centre).sum(0) / mass
+        mass = state.people.mass[:, None] * self.carried  # [nb, 1, B|1]
+        middle = (mass * state.centre).sum(0) / mass.sum(0)
         arm = state.centre - middle  # [nb, 3, B]
         inertia = self.chain.inertia_in_ground(state)
         moment = total[:3] - torch.linalg.cross(middle, total[3:], dim=0)
-        spin = -self._solve(self._composite(inertia, arm), moment)
-        linear = -total[3:] / mass
-        force = self.mass * (linear + torch.linalg.cross(spin[None], arm, dim=1))
+        spin = -self._solve(self._composite(inertia, mass, arm), moment)
+        linear = -total[3:] / mass.sum(0)
+        force = mass * (linear + torch.linalg.cross(spin[None], arm, dim=1))
         about = (inertia * spin).sum(2) * self.carried
         about = about + torch.linalg.cross(state.centre, force, dim=1)
         # of the point of the body at the reference, where screws are taken
@@ -170,10 +160,10 @@ class _Base:
         change = torch.linalg.solve_ex(columns.permute(2, 1, 0), motion.mT[..., None])[0]
         return change[..., 0].mT, torch.cat([about, force], 1)
 
-    def _composite(self, inertia: Tensor, arm: Tensor) -> Tensor:
+    def _composite(self, inertia: Tensor, mass: Tensor, arm: Tensor) -> Tensor:
         """Inertia of the whole about its mass centre, (3, 3, B)."""
         own = (inertia * self.carried[..., None]).sum(0)
-        outer = (self.mass[..., None] * arm[:, :, None] * arm[:, None]).sum(0)
+        outer = (mass[:, None] * arm[:, :, None] * arm[:, None]).sum(0)
         eye = torch.eye(3, dtype=arm.dtype, device=arm.device)[..., None]
         return own - outer + eye * outer.diagonal().sum(-1)
 

@@ -31,7 +31,9 @@ class Screws:
     model: Model
     channels: tuple[int, ...]
 
-    def at(self, rotation: Tensor, origin: Tensor, values: Tensor) -> tuple[Tensor, Tensor]:
+    def at(
+        self, rotation: Tensor, origin: Tensor, values: Tensor, scale: Tensor | None = None
+    ) -> tuple[Tensor, Tensor]:
         """Unit screws: omega and v, each (P, 3, B).
 
         Parameters
@@ -40,6 +42,8 @@ class Screws:
             Bodies in ground, with origins relative to the point that ``v`` is wanted at.
         values : Tensor, shape (C, B)
             Values of all channels.
+        scale : Tensor, shape (nb + 1, 3, B or 1), optional
+            Scale factors of the bodies and, in the last row, ground.
         """
         model = self.model
         frame, axes, middle = self._axes
@@ -60,9 +64,10 @@ class Screws:
             direction = direction.index_copy(0, places, turned)
         centre = origin.index_select(0, self.bodies)
         if model.has_child_offsets:
-            offset = model.child_offset.index_select(0, self.bodies)
+            offset = model.child_offset[..., None]
+            offset = offset if scale is None else offset * scale[:-1]
             own = rotation.index_select(0, self.bodies)
-            centre = centre + (own * offset[:, None, :, None]).sum(2)
+            centre = centre + (own * offset.index_select(0, self.bodies)[:, None]).sum(2)
         omega = direction * self.turning
         v = torch.where(self.turning > 0, cross(centre, omega), direction)
         return omega, v
