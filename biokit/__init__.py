@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from biokit.analyze import analyze
+    from biokit.compare_kinetics import compare_kinetics
     from biokit.detection import detect
     from biokit.engine.model import Model
     from biokit.gait import gait_cycles, gait_events, spatiotemporal
@@ -33,6 +34,7 @@ __all__ = [
     "__version__",
     "analyze",
     "body_mesh",
+    "compare_kinetics",
     "detect",
     "forward_dynamics",
     "forward_kinematics",
@@ -61,6 +63,7 @@ _HOME = {
     "Model": "biokit.engine.model",
     "analyze": "biokit.analyze",
     "body_mesh": "biokit.virtual_markers",
+    "compare_kinetics": "biokit.compare_kinetics",
     "detect": "biokit.detection",
     "forward_dynamics": "biokit.kinetics",
     "forward_kinematics": "biokit.physics",

@@ -98,9 +98,10 @@ def inverse_dynamics(
         ``residual_share (time)``, the size of that force as a share of the largest outside force
         of the trial (Hicks et al. 2015, J Biomech Eng 137, advise less than 0.05); ``flag`` with
         MOTION_JUMP where the motion jumps, so that its accelerations mean nothing. With learned
-        forces also ``contact_certainty``; "consistent" adds ``acceleration_change (time, dof)``
-        from the measured motion's and ``force_change`` from the network's forces. Attributes
-        ``mass`` in kg, ``method`` and ``ground_reaction``, the method of the forces.
+        forces also ``contact_certainty``; "neural" adds ``moment_change (time, dof)``, the
+        network's part of ``dof_force``; "consistent" ``acceleration_change (time, dof)`` from the
+        measured motion's and ``force_change`` from the network's forces. Attributes ``mass`` in
+        kg, ``method`` and ``ground_reaction``, the method of the forces.
 
     Raises
     ------
@@ -139,7 +140,7 @@ def inverse_dynamics(
     loads = None if acting is None else loads_of(_without_dofs(acting), place)
     found = dynamics.kinetics(place, q, qd, qdd, loads)
     dims = ("time", "dof")
-    change = None
+    extra: dict[str, Tensor] = {}
     if opensim_compatible:
         tau = dynamics.inverse_dynamics(place, q, qd, qdd, loads, opensim_compatible=True)
         found = found._replace(q=q, qd=qd, qdd=qdd, tau=tau)
@@ -147,9 +148,10 @@ def inverse_dynamics(
         assert acting is not None
         added = torch.as_tensor(acting["moment_change"].values).to(found.tau)
         found = found._replace(tau=found.tau + added)
+        extra["moment_change"] = added
     elif method == "consistent":
         moved = floating_base(place, q, qd, qdd, loads)
-        change = moved.qdd - found.qdd
+        extra["acceleration_change"] = moved.qdd - found.qdd
         found = dynamics.kinetics(place, moved.q, moved.qd, moved.qdd, loads)
     result = smooth.drop_vars(("dof_position", "dof_velocity", "dof_acceleration"))
     result = result.drop_dims("dof").assign_coords(
@@ -165,8 +167,8 @@ def inverse_dynamics(
         residual_force=(("time", "space"), found.residual_force.cpu().numpy()),
         residual_moment=(("time", "space"), found.residual_moment.cpu().numpy()),
     ).assign_coords(space=list(schema.SPACE))
-    if change is not None:
-        result["acceleration_change"] = (dims, change.cpu().numpy())
+    for name, values in extra.items():
+        result[name] = (dims, values.cpu().numpy())
     flag = _jumps(motion, result, model)
     if acting is not None:
         names = FORCES if forces is not None else (*FORCES, *LEARNED_PARTS)

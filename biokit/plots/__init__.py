@@ -15,6 +15,7 @@ from biokit.plots.keypoints import (
     reprojection_error_map,
     reprojection_errors,
 )
+from biokit.plots.kinetics_modes import kinetics_modes
 from biokit.plots.markers import marker_error_map, marker_errors
 from biokit.plots.moments import moment_angle_loops, moment_curves, power_curves
 from biokit.plots.muscles import activation_map, moment_arm_curves, muscle_curves
@@ -35,6 +36,7 @@ __all__ = [
     "ground_reaction_curves",
     "joint_force_curves",
     "keypoint_confidence",
+    "kinetics_modes",
     "knee_compartment_curves",
     "marker_error_map",
     "marker_errors",
