@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import re
 from collections.abc import Sequence
-from datetime import date
-from importlib.metadata import version
 from pathlib import Path
 
-import torch
-
-from benchmarks.report import Section, machine, table
+from benchmarks.report import Section
+from benchmarks.report_parts import PartReport
 
 REPORT = Path(__file__).parent.parent / "MESH_RECOVERY.md"
 TITLE = "# Mesh recovery"
@@ -28,51 +23,6 @@ PACKAGES = ("biokit", "torch", "numpy", "transformers")
 def update(
     part: str, sections: Sequence[Section], *, command: str, seconds: float, path: Path = REPORT
 ) -> None:
-    """Write a part of the report; the others stay as they are.
-
-    Parameters
-    ----------
-    part
-        One of `PARTS`.
-    sections
-        Its tables, with the targets that they meet or miss.
-    command, seconds
-        How it was measured, and how long that took.
-    path
-        The report; made where it is not there. It is never half.
-    """
-    held = _parts(path.read_text(encoding="utf-8")) if path.is_file() else {}
-    held[part] = "\n".join([f"## {PARTS[part]}", "", *_body(sections, command, seconds)])
-    blocks = [
-        f"<!-- part {name} -->\n{held[name].strip()}\n<!-- end {name} -->"
-        for name in PARTS
-        if name in held
-    ]
-    text = re.sub(r"\n{3,}", "\n\n", "\n\n".join([TITLE, *blocks])) + "\n"
-    temporary = path.with_name(f".{path.name}-{os.getpid()}")
-    temporary.write_text(text, encoding="utf-8")
-    temporary.replace(path)
-
-
-def _parts(text: str) -> dict[str, str]:
-    found = re.findall(r"<!-- part (\w+) -->\n(.*?)\n<!-- end \1 -->", text, re.DOTALL)
-    return {name: body for name, body in found if name in PARTS}
-
-
-def _body(sections: Sequence[Section], command: str, seconds: float) -> list[str]:
-    versions = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
-    took = f"{seconds / 60:.1f} minutes" if seconds >= 60 else f"{seconds:.0f} s"
-    lines = [
-        f"- Measured on {date.today().isoformat()} by `{command}` in {took}",
-        f"- Machine: {machine()}; {torch.get_num_threads()} thread(s)",
-        f"- Versions: {versions}",
-    ]
-    targets = [target for section in sections for target in section.targets]
-    if targets:
-        lines += table(
-            ["target", "wanted", "measured", "met"],
-            [(t.what, t.wanted, t.measured, "yes" if t.met else "no") for t in targets],
-        )
-    for section in sections:
-        lines += ["", f"### {section.title}", "", *section.lines]
-    return lines
+    """Write a part of the report; the others stay as they are (`PartReport.update`)."""
+    report = PartReport(TITLE, PARTS, PACKAGES)
+    report.update(part, sections, command=command, seconds=seconds, path=path)

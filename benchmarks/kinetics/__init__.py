@@ -1,0 +1,1 @@
+"""Kinetics from motion: physics, learned and consistent, beside labels and force plates."""
