@@ -13,7 +13,7 @@ import xarray as xr
 
 from biokit import schema
 from biokit.engine.model import Model
-from biokit.force_rungs import Progress, announce, with_forces
+from biokit.force_rungs import Progress, announce, check_kinetics, with_forces
 from biokit.gait import gait_events, spatiotemporal
 from biokit.io import open_skeleton
 from biokit.io.c3d import rotate_to_y_up
@@ -43,6 +43,7 @@ def analyze(
     mass: float | None = None,
     weights: Weights | None = None,
     forces: Source | None = None,
+    kinetics: Literal["physics", "neural", "consistent"] = "physics",
     cutoff: float | None = None,
     max_gap: float | None = None,
     keypoints: Source | None = None,
@@ -87,6 +88,10 @@ def analyze(
     forces : Dataset or path, optional
         Force plates: .mot, .sto, .c3d or OpenSim's ExternalLoads .xml. Plates inside the source's
         own .c3d file are found by themselves.
+    kinetics : str
+        How motion becomes forces and joint moments, see `biokit.inverse_dynamics`: "physics" (with
+        plates where there are any), "neural" or "consistent" (forces by a network; plates are not
+        read).
     cutoff : float, optional
         Hz of the low-pass on angles before they are differentiated; by default the one that
         ground reaction from the motion chooses, or 6 Hz with force plates. ``dof_position`` stays
@@ -122,6 +127,7 @@ def analyze(
     """
     if mass is not None and not mass > 0:
         raise ValueError(f"mass has to be above zero, got {mass} kg")
+    check_kinetics(kinetics, forces)
     model_given = model is not None
     skeleton = as_model(model) if model is not None else open_skeleton()
     of_video = {"keypoints": keypoints, "camera": camera, "height": height, "refine": refine}
@@ -205,7 +211,15 @@ def analyze(
     result.attrs["model"] = skeleton.name
     result = _with_gait(schema.describe(result))
     plates = forces if forces is not None else (ds if "plate_force" in ds else None)
-    result = with_forces(result, skeleton, plates, cutoff=cutoff, device=device, progress=progress)
+    result = with_forces(
+        result,
+        skeleton,
+        plates,
+        kinetics=kinetics,
+        cutoff=cutoff,
+        device=device,
+        progress=progress,
+    )
     result.attrs["options"] = json.dumps(
         json.loads(str(result.attrs.get("options", "{}")))
         | {

@@ -77,6 +77,13 @@ def _parser() -> argparse.ArgumentParser:
         help="force plates: .mot, .sto, .c3d or OpenSim's ExternalLoads .xml (default: those in "
         "the .c3d itself; without any, the ground reaction is found from the motion)",
     )
+    analyze.add_argument(
+        "--kinetics",
+        choices=("physics", "neural", "consistent"),
+        default="physics",
+        help="how motion becomes forces and joint moments: physics alone, a network, or the "
+        "network's forces made consistent with the motion (default: %(default)s)",
+    )
     analyze.add_argument("--mass", type=float, help="mass of the subject, kg")
     analyze.add_argument(
         "--max-gap",
@@ -180,6 +187,7 @@ def _analyze(options: argparse.Namespace) -> None:
         mass=options.mass,
         weights=options.weights,
         forces=options.forces,
+        kinetics=options.kinetics,
         max_gap=options.max_gap,
         keypoints=options.keypoints,
         camera=options.camera,
@@ -309,13 +317,21 @@ def _summary_of_forces(result) -> None:  # type: ignore[no-untyped-def]
         return
     mass = result.attrs["mass"]
     weight = 9.80665 * mass
-    how = "measured" if result.attrs["ground_reaction"] == "measured" else "from the motion"
+    words = {
+        "measured": "measured",
+        "neural": "by the network",
+        "consistent": "by the network, made consistent with the motion",
+    }
+    how = words.get(str(result.attrs["ground_reaction"]), "from the motion")
     up = float(result["ground_reaction_force"].sel(space="y").max()) / weight
-    residual = np.sqrt((result["residual_force"] ** 2).sum("space").mean(skipna=True))
-    print(
-        f"ground reaction {how}: up to {up:.2f} body weights under a foot, residual "
-        f"{float(residual) / weight:.3f} body weights RMS"
-    )
+    if "acceleration_change" in result:
+        lengths = result["acceleration_change"].isel(dof=(result["dof_unit"] == "m").values)
+        change = np.sqrt((lengths**2).sum("dof").mean(skipna=True))
+        left = f"no residual, the root's acceleration changed by {float(change):.2f} m/s^2 RMS"
+    else:
+        residual = np.sqrt((result["residual_force"] ** 2).sum("space").mean(skipna=True))
+        left = f"residual {float(residual) / weight:.3f} body weights RMS"
+    print(f"ground reaction {how}: up to {up:.2f} body weights under a foot, {left}")
     moments = np.abs(result["dof_force"]).max("time") / mass
     named = {"hip": "hip_flexion", "knee": "knee_angle", "ankle": "ankle_angle"}
     known = {

@@ -1,6 +1,6 @@
 """Forces, moments and residuals of a motion by several methods in the same panels."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import plotly.graph_objects as go
@@ -67,7 +67,9 @@ def kinetics_modes(tree: xr.DataTree, dofs: Sequence[str] | None = None) -> go.F
 TITLE = ("source", "model")
 
 
-def _curves(modes: dict[str, xr.Dataset], values: dict[str, NDArray[np.floating]]) -> list[Curve]:
+def _curves(
+    modes: dict[str, xr.Dataset], values: Mapping[str, NDArray[np.floating]]
+) -> list[Curve]:
     """A curve of each mode that has values [F]."""
     return [
         Curve(name, "middle", values[name], name, *reversed(MODES.get(name, OTHER)))

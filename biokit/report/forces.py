@@ -5,8 +5,14 @@ import xarray as xr
 
 from biokit import plots
 from biokit.plots.moments import drawn_moments
-from biokit.plots.units import moment_scale
+from biokit.plots.units import force_scale, moment_scale
 from biokit.report.parts import drawn, known, note, table
+
+METHODS = {
+    "physics": "physics alone, from the forces above",
+    "neural": "neural, from the forces above, corrected by the network",
+    "consistent": "consistent, forces and motion satisfy the equations of motion exactly",
+}
 
 
 def ground_reaction(ds: xr.Dataset) -> str:
@@ -17,17 +23,46 @@ def ground_reaction(ds: xr.Dataset) -> str:
     words = {
         "measured": "Measured by force plates. Steps beside the plates look as if in the air.",
         "contact": "Estimated from the motion alone; there were no force plates.",
+        "neural": "Estimated by a network from the motion alone; there were no force plates.",
+        "consistent": "Estimated by a network from the motion alone, then changed by as little as"
+        " makes them fit the motion; there were no force plates.",
     }
     out = note(words[method]) if method in words else ""
     out += drawn(plots.ground_reaction_curves(ds), "ground-reaction")
     if known(ds, "centre_of_pressure"):
         out += drawn(plots.pressure_paths(ds), "pressure")
     if known(ds, "residual_force") and known(ds, "residual_moment"):
-        out += note(
-            "Residuals: what the motion needs and the forces do not give. Where they are large,"
-            " moments, muscles and joint loads are not to be trusted."
-        ) + drawn(plots.residual_curves(ds), "residuals")
+        out += note(_residual_words(ds))
+        if "acceleration_change" not in ds:  # nothing is left there
+            out += drawn(plots.residual_curves(ds), "residuals")
     return out
+
+
+def _residual_words(ds: xr.Dataset) -> str:
+    """What the forces leave unexplained, or what it took to leave nothing."""
+    if "acceleration_change" in ds:
+        moves = (ds["dof_unit"] == "m").values
+        change = np.linalg.norm(ds["acceleration_change"].isel(dof=moves).values, axis=1)
+        return (
+            "No residual: the root of the body accelerates as the forces make it, by"
+            f" {_root_mean_square(change):.2g} m/s² RMS (at most {np.nanmax(change):.2g} m/s²)"
+            " otherwise than measured. Where that is much, moments, muscles and joint loads are not"
+            " to be trusted."
+        )
+    factor, unit = force_scale(ds, "residual_force")
+    force, moment = (
+        _root_mean_square(np.linalg.norm(ds[name].values, axis=1) * factor)
+        for name in ("residual_force", "residual_moment")
+    )
+    return (
+        "Residuals: what the motion needs and the forces do not give, here"
+        f" {force:.2g} {unit} and {moment:.2g} {unit} · m RMS. Where they are large, moments,"
+        " muscles and joint loads are not to be trusted."
+    )
+
+
+def _root_mean_square(values: np.ndarray) -> float:
+    return float(np.sqrt(np.nanmean(values**2)))
 
 
 def moments(ds: xr.Dataset) -> str:
@@ -37,6 +72,7 @@ def moments(ds: xr.Dataset) -> str:
     try:
         return (
             note(
+                f"Method: {METHODS.get(str(ds.attrs.get('kinetics')), METHODS['physics'])}. "
                 "Net moments, positive where they turn the coordinate up (knee extensors are"
                 " negative where flexion is positive)."
             )
