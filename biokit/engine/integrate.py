@@ -14,12 +14,14 @@ import torch
 import torchdiffeq
 from torch import Tensor
 
-from biokit.engine.dynamics import Chain, Loads
+from biokit.engine.chain import Chain, Loads
 from biokit.engine.model import Model
+from biokit.engine.people import People
 
 # What acts at time t (s) on a body at coordinates q (..., n) moving with qd (..., n)
 Torque = Callable[[Tensor, Tensor, Tensor], Tensor]  # generalised forces (..., n)
 Contact = Callable[[Tensor, Tensor, Tensor], Loads]
+Slopes = Callable[[Tensor, Tensor], Tensor]  # of a state at time t
 
 SEMI_IMPLICIT = "semi_implicit_euler"
 ADAPTIVE = ("dopri5", "dopri8", "bosh3", "fehlberg2", "adaptive_heun")
@@ -71,8 +73,12 @@ def rollout(
     rtol, atol : float
         Tolerances of the adaptive methods.
     adjoint : sequence of Tensor, optional
-        Take gradients by the adjoint equations (adaptive methods only): the tensors inside
-        ``torque`` and ``loads`` that need them. Memory then does not grow with the steps.
+        Take gradients by the adjoint equations: the tensors inside ``torque`` and ``loads`` that
+        need them (those of the model get none). Memory then does not grow with the steps. The
+        equations are integrated backwards by the same method and steps, from each time in ``time``
+        to the one before, so that these gradients equal those of the steps taken (which
+        backpropagation gives) only up to the method's order, or the tolerances: with
+        ``semi_implicit_euler`` or ``euler`` they can be off by some per cent.
 
     Returns
     -------
@@ -89,38 +95,84 @@ def rollout(
     ----------
     Chen et al. (2018), Neural ordinary differential equations. NeurIPS.
     """
-    if method not in (*ADAPTIVE, *FIXED):
-        raise ValueError(f"method {method!r} is unknown; known: {', '.join((*FIXED, *ADAPTIVE))}")
-    if adjoint is not None and method not in ADAPTIVE:
-        raise ValueError(f"adjoint gradients need an adaptive method, not {method!r}")
     if time.dim() != 1 or len(time) < 2 or not bool((time.diff() > 0).all()):
         raise ValueError("time has to hold at least two increasing times")
-    motion = _Motion(model, q, torque, loads)
-    span = float(time[-1] - time[0])
-    steps = max(math.ceil(span / step - 1e-9), 1)
-    slopes = motion
-    options: dict[str, object] = {}
-    if method in FIXED:
-        grid = torch.linspace(0.0, 1.0, steps + 1, dtype=time.dtype, device=time.device)
-        grid = time[0] + grid * (time[-1] - time[0])
-        grid[-1] = time[-1]
-        options["grid_constructor"] = lambda func, y, t: grid
-    if method == SEMI_IMPLICIT:
-        slopes = _SemiImplicit(motion, span / steps)  # type: ignore[assignment]
-    solver = "euler" if method == SEMI_IMPLICIT else method
-    start = motion.pack(q, qd)
-    if adjoint is not None:
-        path = torchdiffeq.odeint_adjoint(
-            slopes, start, time, rtol=rtol, atol=atol, method=solver, adjoint_params=tuple(adjoint)
-        )
-    else:
-        path = torchdiffeq.odeint(
-            slopes, start, time, rtol=rtol, atol=atol, method=solver, options=options
-        )
+    motion = Motion(model, q, torque, loads)
+    path = solve(
+        motion,
+        motion.pack(q, qd),
+        time,
+        method=method,
+        step=step,
+        rtol=rtol,
+        atol=atol,
+        adjoint=adjoint,
+    )
     if not bool(torch.isfinite(path).all()):
         lost = int((~torch.isfinite(path)).flatten(1).any(1).nonzero()[0, 0])
         raise FloatingPointError(_diverged(float(time[lost])))
     return Rollout(*motion.unpack(path))
+
+
+def solve(
+    slopes: Slopes,
+    start: Tensor,
+    time: Tensor,
+    *,
+    method: str,
+    step: float,
+    rtol: float = 1e-6,
+    atol: float = 1e-8,
+    adjoint: Sequence[Tensor] | None = None,
+) -> Tensor:
+    """States (T, ..., 2 f) at some times (T,) from the first of them; see `rollout`.
+
+    Parameters
+    ----------
+    slopes : callable
+        ``slopes(t, state)``: how fast the state ``[coordinates, their speeds]`` (..., 2 f) changes.
+
+    Raises
+    ------
+    ValueError
+        If the method is unknown.
+    """
+    if method not in (*ADAPTIVE, *FIXED):
+        raise ValueError(f"method {method!r} is unknown; known: {', '.join((*FIXED, *ADAPTIVE))}")
+    solver = "euler" if method == SEMI_IMPLICIT else method
+    forward: dict[str, object] = {}
+    back: dict[str, object] = {}
+    if method in FIXED:
+        span = float(time[-1] - time[0])
+        count = max(math.ceil(span / step - 1e-9), 1)
+        forward["grid_constructor"] = lambda func, y, t: _grid(t, count)
+        # From one time that was asked for to the one before.
+        back["grid_constructor"] = lambda func, y, t: _grid(
+            t, max(math.ceil(abs(float(t[-1] - t[0])) / step - 1e-9), 1)
+        )
+        if method == SEMI_IMPLICIT:
+            slopes = _SemiImplicit(slopes, span / count)
+    tolerances = {"rtol": rtol, "atol": atol}
+    if adjoint is None:
+        return torchdiffeq.odeint(slopes, start, time, **tolerances, method=solver, options=forward)
+    return torchdiffeq.odeint_adjoint(
+        slopes,
+        start,
+        time,
+        **tolerances,
+        method=solver,
+        options=forward,
+        adjoint_options=back,
+        adjoint_params=tuple(adjoint),
+    )
+
+
+def _grid(time: Tensor, count: int) -> Tensor:
+    """``count`` equal steps from the first to the last of some times."""
+    grid = torch.linspace(0.0, 1.0, count + 1, dtype=time.dtype, device=time.device)
+    grid = time[0] + grid * (time[-1] - time[0])
+    grid[-1] = time[-1]
+    return grid
 
 
 def sampled(time: Tensor, values: Tensor) -> Torque:
@@ -157,11 +209,18 @@ def _diverged(time: float) -> str:
     )
 
 
-class _Motion:
+class Motion:
     """Slopes of the state ``[free coordinates, their speeds]``, (..., 2 f)."""
 
-    def __init__(self, model: Model, q: Tensor, torque: Torque, loads: Contact | None) -> None:
-        self.model = model
+    def __init__(
+        self,
+        model: Model,
+        q: Tensor,
+        torque: Torque,
+        loads: Contact | None,
+        people: People | None = None,
+    ) -> None:
+        self.people = people
         self.chain = Chain(model)
         self.free = model.index(model.free)
         self.rest = q.detach()
@@ -169,7 +228,12 @@ class _Motion:
         self.loads = loads
 
     def pack(self, q: Tensor, qd: Tensor) -> Tensor:
-        return torch.cat([q[..., self.free], qd[..., self.free]], -1)
+        """The state (..., 2 f) of all coordinates and speeds (..., n)."""
+        return torch.cat([self.free_of(q), self.free_of(qd)], -1)
+
+    def free_of(self, q: Tensor) -> Tensor:
+        """The free ones (..., f) of all coordinates (..., n)."""
+        return q.index_select(-1, self.free)
 
     def unpack(self, path: Tensor) -> tuple[Tensor, Tensor]:
         """All coordinates and speeds, (..., n), of states (..., 2 f)."""
@@ -182,12 +246,13 @@ class _Motion:
         return q.mT.reshape(shape), qd.mT.reshape(shape)
 
     def __call__(self, t: Tensor, state: Tensor) -> Tensor:
+        """How fast a state (..., 2 f) changes at time t."""
         q, qd = self.unpack(state)
         tau = self.torque(t, q, qd).expand_as(q)
         loads = None if self.loads is None else self._last(self.loads(t, q, qd), q.shape[:-1])
         x, speed, force = (x.reshape(-1, x.shape[-1]).mT for x in (q, qd, tau))
         try:
-            qdd = self.chain.forward(x, speed, force, loads).mT.reshape(q.shape)
+            qdd = self.chain.forward(x, speed, force, loads, self.people).mT.reshape(q.shape)
         except FloatingPointError as error:
             raise FloatingPointError(_diverged(float(t))) from error
         return torch.cat([qd[..., self.free], qdd[..., self.free]], -1)
@@ -204,7 +269,7 @@ class _Motion:
 class _SemiImplicit:
     """Slopes with which an Euler step is a semi-implicit one: positions use the new speeds."""
 
-    def __init__(self, motion: _Motion, step: float) -> None:
+    def __init__(self, motion: Slopes, step: float) -> None:
         self.motion = motion
         self.step = step
 
