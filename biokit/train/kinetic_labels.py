@@ -31,10 +31,11 @@ from biokit.engine.model import Model
 from biokit.engine.scaling import scale_model
 from biokit.forces import at_times, measured_ground_reaction
 from biokit.forces.measured import THRESHOLD
-from biokit.ground_reaction import motion_cutoff
 from biokit.io import open_skeleton
 from biokit.io.files import existing_file
 from biokit.physics import coordinates_of
+from biokit.piece_smoothing import motion_cutoff
+from biokit.reaction_table import EXPLAINED
 from biokit.schema import FrameFlag
 from biokit.smoothing import opensim_kinematics, quintic_spline
 from biokit.sources import Source
@@ -45,8 +46,6 @@ Arrays = dict[str, NDArray[Any]]
 
 RATE = 60.0  # Hz
 EVEN = 1e-4  # of a step: sampling that counts as 60 Hz
-# body weights and body weights * m, beyond which a frame is flagged, as in `ground_reaction`
-EXPLAINED = {"residual_force": 0.15, "residual_moment": 0.1, "seat_force": 0.05}
 LARGE_RESIDUAL = 0.08  # of the largest outside force, or of the weight, median over a trial
 LARGEST = 0.95  # quantile that counts as the largest
 MANY_FLAGS = 0.4  # share of flagged frames, beyond which a trial is left out

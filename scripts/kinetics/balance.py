@@ -27,7 +27,7 @@ from tqdm import tqdm
 import biokit as bk
 from biokit import schema
 from biokit.continuity import continuous_pieces
-from biokit.ground_reaction import motion_cutoff
+from biokit.piece_smoothing import motion_cutoff
 from biokit.synth.balance import balanced
 from biokit.train.kinetic_labels import RATE
 from biokit.train.kinetic_people import own_person
@@ -43,7 +43,7 @@ ROUNDS = 4
 
 
 def chosen(caches: list[Path]) -> list[Job]:
-    """Clips to correct: recorded ones first, then made ones, seed after seed."""
+    """Clips to correct: recorded ones first, then made ones by activity."""
     clips = jobs(caches, 1)
     recorded = [job for job in clips if job.activity in RECORDED]
     made = [
@@ -51,7 +51,7 @@ def chosen(caches: list[Path]) -> list[Job]:
         for job in clips
         if job.activity in MADE and job.name.startswith(f"{job.activity} ")
     ]
-    made.sort(key=lambda job: (int(job.name.rsplit(" ", 1)[1]), MADE.index(job.activity)))
+    made.sort(key=lambda job: (MADE.index(job.activity), int(job.name.rsplit(" ", 1)[1])))
     return sorted(recorded, key=lambda job: len(job.q)) + made
 
 
