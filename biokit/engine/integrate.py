@@ -16,7 +16,7 @@ from torch import Tensor
 
 from biokit.engine.chain import Chain, Loads
 from biokit.engine.model import Model
-from biokit.engine.people import People
+from biokit.engine.people import People, of_members
 
 # What acts at time t (s) on a body at coordinates q (..., n) moving with qd (..., n)
 Torque = Callable[[Tensor, Tensor, Tensor], Tensor]  # generalised forces (..., n)
@@ -48,6 +48,7 @@ def rollout(
     rtol: float = 1e-6,
     atol: float = 1e-8,
     adjoint: Sequence[Tensor] | None = None,
+    people: People | None = None,
 ) -> Rollout:
     """Integrate the equations of motion from a state.
 
@@ -79,6 +80,9 @@ def rollout(
         to the one before, so that these gradients equal those of the steps taken (which
         backpropagation gives) only up to the method's order, or the tolerances: with
         ``semi_implicit_euler`` or ``euler`` they can be off by some per cent.
+    people : People, optional
+        Whose bodies they are, one of the first dimension of ``q`` each; the model's own by default.
+        ``SoftGround`` knows only the model.
 
     Returns
     -------
@@ -87,7 +91,8 @@ def rollout(
     Raises
     ------
     ValueError
-        If the method is unknown, the times do not increase, or the mass matrix is singular.
+        If the method is unknown, the times do not increase, the mass matrix is singular, or the
+        people are not as many as the states.
     FloatingPointError
         If the simulation diverges, naming the time.
 
@@ -97,7 +102,8 @@ def rollout(
     """
     if time.dim() != 1 or len(time) < 2 or not bool((time.diff() > 0).all()):
         raise ValueError("time has to hold at least two increasing times")
-    motion = Motion(model, q, torque, loads)
+    own = None if people is None else of_members(people, q.shape[:-1])
+    motion = Motion(model, q, torque, loads, own)
     path = solve(
         motion,
         motion.pack(q, qd),

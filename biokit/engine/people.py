@@ -120,6 +120,12 @@ def everybody(model: Model) -> People:
     )
 
 
+def of_members(people: People, batch: torch.Size) -> People:
+    """The bodies of every member of a batch whose first dimension the people are."""
+    index = person_of_member(people, batch)
+    return people if people.mass.shape[-1] == 1 else people.take(index)
+
+
 def person_of_member(people: People, batch: torch.Size) -> Tensor:
     """Who each member of a batch is, shape (B,), if the people are its first dimension.
 

@@ -10,6 +10,7 @@ from biokit import open_skeleton
 from biokit.engine import dynamics
 from biokit.engine.dynamics import Loads
 from biokit.engine.floating_base import floating_base
+from biokit.engine.integrate import Rollout, rollout
 from biokit.engine.model import Model
 from biokit.engine.people import People, people_of
 from biokit.engine.scaling import scale_model
@@ -104,6 +105,26 @@ def test_more_frames_than_a_chunk_holds() -> None:
     few = Loads(loads.body, *(x[:, some] for x in loads[1:]))
     part = dynamics.kinetics(model, *(x[:, some] for x in motion), few, people=people).tau
     assert close(whole[:, some], part)
+
+
+def test_rollouts_of_people_are_those_of_their_models() -> None:
+    model = open_skeleton()
+    factors, mass = sizes(model)
+    motion, _ = motions(model, 2)
+    time = torch.tensor([0.0, 0.004], dtype=torch.float64)
+
+    def torque(t: Tensor, q: Tensor, qd: Tensor) -> Tensor:
+        return 10 * q
+
+    def simulate(model: Model, rows: int | slice, people: People | None = None) -> Rollout:
+        q, qd = motion.q[rows], 0.1 * motion.qd[rows]
+        return rollout(model, q, qd, time, torque, step=0.002, people=people)
+
+    together = simulate(model, slice(None), people_of(model, factors, mass))
+    for i in range(PEOPLE):
+        alone = simulate(scale_model(model, factors[i], mass=float(mass[i])), i)
+        assert close(together.q[:, i], alone.q)
+        assert close(together.qd[:, i], alone.qd)
 
 
 def test_one_person() -> None:
