@@ -1,9 +1,7 @@
 """Equations of motion: mass matrix, inverse and forward dynamics, whole-body momentum.
 
-Newton and Euler in ground axes. Every channel of a joint is a one-degree-of-freedom screw, so that
-velocities, accelerations and forces of all bodies are sums over ancestors and descendants, which
-are products with constant 0/1 matrices: no recursion over the tree. Screws refer to the origin of
-the first body, taken as a fixed point of ground at each instant.
+Made of what `biokit.engine.chain` computes for some members of a batch at a time. The members may
+be people of different size and mass (`biokit.engine.people`).
 
 References
 ----------

@@ -47,7 +47,8 @@ def floating_base(
     """Accelerations and net moments of a body whose root only gravity and the loads accelerate.
 
     Joints accelerate as given. ``forward_dynamics(model, q, qd, tau, loads)`` gives ``qdd`` back
-    where locked coordinates stand still.
+    where locked coordinates stand still. A missing frame (NaN) stays missing, alone. Where the
+    root's three angles are in gimbal lock their accelerations have no limit; moments do not suffer.
 
     Parameters
     ----------

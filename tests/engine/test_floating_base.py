@@ -186,6 +186,17 @@ def test_a_result_does_not_depend_on_the_batch() -> None:
     assert [len(x) for x in none] == [0] * 7
 
 
+def test_a_missing_frame_stays_missing_alone() -> None:
+    model = open_skeleton()
+    motion, loads = steps(model, 3)
+    gap = motion.q.index_fill(0, torch.tensor([1]), torch.nan)
+    found = floating_base(model, gap, motion.qd, motion.qdd, loads)
+    expected = floating_base(model, *motion, loads)
+    assert bool(found.tau[1, 6:].isnan().any())
+    assert torch.equal(found.tau[::2], expected.tau[::2])
+    assert torch.equal(found.qdd[::2], expected.qdd[::2])
+
+
 def test_a_root_that_is_not_free_is_refused() -> None:
     zero = torch.zeros(1, 2, dtype=torch.float64)
     with pytest.raises(ValueError, match="the root of model 'chain' has hip; to move"):
