@@ -14,7 +14,7 @@ from biokit.engine.contact_scene import rate
 from biokit.engine.foot_points import foot_points, place_points
 from biokit.engine.kinematics import forward_kinematics
 from biokit.engine.model import Model
-from biokit.nets.kinetic_features import COORDINATES, kinetic_features
+from biokit.nets.kinetic_features import kinetic_features
 from biokit.nets.torque import InverseDynamicsTransformer
 
 RATE = 60.0  # Hz, of the motion that networks are trained on
@@ -31,8 +31,6 @@ class LearnedKinetics(NamedTuple):
         Points of the soles on what the foot stands on, m.
     force : Tensor, shape (F, K, 3)
         On each point, N: inside the friction cone, zero in flight.
-    moment_change : Tensor, shape (F, n)
-        Learned correction of the joint moments, N*m; 0 where the network knows of none.
     level : Tensor, shape (F, c)
         Height of what each foot stands on, if it does, m.
     certainty : Tensor, shape (F, c)
@@ -50,7 +48,6 @@ class LearnedKinetics(NamedTuple):
     contact: tuple[str, ...]
     place: Tensor
     force: Tensor
-    moment_change: Tensor
     level: Tensor
     certainty: Tensor
     needed_force: Tensor
@@ -73,7 +70,7 @@ def learned_kinetics(
     floor: float | None = None,
     known: Sequence[str] | None = None,
 ) -> LearnedKinetics:
-    """Forces on the soles and corrections of joint moments for a whole trial.
+    """Forces on the soles for a whole trial.
 
     The network reads overlapping windows at 60 Hz; what it says is brought to the trial's own
     frames before forces are built, so that these stay inside their cones.
@@ -118,15 +115,10 @@ def learned_kinetics(
     certainty = contact_certainty(place, velocity, ground, points.size)
     on_level = place.clone()
     on_level[..., 1] = level.repeat_interleave(len(points.names), 1)
-    change = torch.zeros_like(q)
-    for column, name in enumerate(COORDINATES):
-        if name in model.coordinate_names:
-            change[:, model.coordinate_names.index(name)] = said.moment[0, :, column]
     return LearnedKinetics(
         contact=points.contact,
         place=on_level,
         force=said.force[0],
-        moment_change=change,
         level=level,
         certainty=foot_certainty(certainty, len(points.contact)),
         needed_force=seen.needed_force[0],

@@ -1,8 +1,8 @@
 """What a network sees of a motion when it estimates forces: the same for every model with feet.
 
 No fixed skeleton: the force and moment that the motion needs from outside, the mass centre, points
-on the soles with their heights and speeds, the angles of legs and trunk by OpenSim's names (missing
-ones are marked), and how the person is built. Vectors are turned to where the pelvis faces, lengths
+on the soles with their heights and speeds, the angles of the legs by OpenSim's names (missing ones
+are marked), and how the person is built. Vectors are turned to where the pelvis faces, lengths
 are in leg lengths, forces in body weights, so that neither the direction of walking nor the size of
 the person has to be learned.
 """
@@ -23,24 +23,20 @@ from biokit.engine.foot_points import FootPoints, foot_points, place_points
 from biokit.engine.kinematics import forward_kinematics
 from biokit.engine.model import Model
 
-# Joint angles that are seen, where the model has them
-COORDINATES = (
-    *(
-        f"{name}_{side}"
-        for side in "rl"
-        for name in (
-            "hip_flexion",
-            "hip_adduction",
-            "hip_rotation",
-            "knee_angle",
-            "ankle_angle",
-            "subtalar_angle",
-            "mtp_angle",
-        )
-    ),
-    "lumbar_extension",
-    "lumbar_bending",
-    "lumbar_rotation",
+# Joint angles that are seen, where the model has them. Trunks differ too much from model to model;
+# what they do is in the force and moment that the motion needs.
+COORDINATES = tuple(
+    f"{name}_{side}"
+    for side in "rl"
+    for name in (
+        "hip_flexion",
+        "hip_adduction",
+        "hip_rotation",
+        "knee_angle",
+        "ankle_angle",
+        "subtalar_angle",
+        "mtp_angle",
+    )
 )
 # Those that a network may be trained to do without
 MAY_MISS = tuple(
@@ -48,20 +44,20 @@ MAY_MISS = tuple(
     for name in COORDINATES
     if not name.startswith(("hip_flexion", "knee_angle", "ankle_angle"))
 )
-# Bodies whose share of the mass is seen; the rest is trunk, head and arms
-SEGMENTS = (("pelvis",), ("femur_r", "femur_l"), ("tibia_r", "tibia_l"))
 SPEED, ACCELERATION = 5.0, 50.0  # rad/s and rad/s^2 that count 1
 ANGULAR = 3.0  # rad/s of the pelvis
 FOOT_SPEED = 2.0  # m/s
 LOW = 0.05  # m, heights of the soles are seen up to about this
 ARM = 0.1  # leg lengths, levers of moments that count 1
+LEAST_LOAD = 0.2  # body weights; a smaller force does not tell where it acts
+APART = 0.05  # leg lengths between two feet that share a load by where it acts
 DOUBT = 5.0  # doubts are a fifth of what they are about, or less
 GRAVITY = 9.80665
 
 PER_COORDINATE = 4
-PER_POINT = 8
-WHOLE = 10 + 12
-PERSON = 7
+PER_POINT = 10
+WHOLE = 10 + 12 + 4
+PERSON = 4
 
 
 class Feet(NamedTuple):
@@ -196,11 +192,16 @@ def kinetic_features(
         place.flatten(0, 1), (velocity + ground.velocity).flatten(0, 1), ground, points.size
     ).unflatten(0, (batch, frames))
     relative = seen(place - needed.mass_centre[..., None, :]) / length
+    height_above = (needed.mass_centre[..., 1:2] - ground.height) / length
+    pressure = _pressure(force / weight, moment / (weight * length), height_above)
+    ahead = pressure[..., None, :] - relative[..., [0, 2]]
+    whole += [pressure, _between_feet(ahead, len(points.contact))]
     moving = seen(velocity) / FOOT_SPEED
     size = points.size
     per_point = torch.cat(
         [
             relative[..., [0, 2]],
+            torch.tanh(2 * ahead),
             torch.tanh(height / (LOW * size))[..., None],
             torch.sigmoid((0.02 - height / size) / 0.008)[..., None],
             moving / (1 + moving.square().sum(-1, keepdim=True)).sqrt(),
@@ -288,12 +289,35 @@ def _angles(model: Model, q: Tensor, qd: Tensor, qdd: Tensor, known: Sequence[st
     return torch.cat(columns, -1)
 
 
+def _pressure(force: Tensor, moment: Tensor, height: Tensor) -> Tensor:
+    """Where the whole force meets the floor, forward and right of the mass centre, (B, T, 2).
+
+    Leg lengths; force in body weights, moment about the mass centre in body weights times leg
+    length, height (B, T, 1) of the mass centre above the floor.
+    """
+    load = force[..., 1:2].clamp(min=LEAST_LOAD)
+    forward = moment[..., 2:3] - height * force[..., 0:1]
+    right = -height * force[..., 2:3] - moment[..., 0:1]
+    return torch.tanh(torch.cat([forward, right], -1) / load)
+
+
+def _between_feet(ahead: Tensor, feet: int) -> Tensor:
+    """How far the pressure lies from the last foot to the first, and beside that line, (B, T, 2).
+
+    ``ahead`` (B, T, K, 2) leads from each point to the pressure. In double support the first number
+    is by how much more than half of the load the first foot bears, if both act in their middle.
+    """
+    middle = ahead.unflatten(2, (feet, -1)).mean(3)
+    first, last = middle[..., 0, :], middle[..., -1, :]
+    line = last - first  # from the last foot to the first
+    size = line.square().sum(-1, keepdim=True) + APART**2
+    along = (0.5 * (first + last) * line).sum(-1, keepdim=True) / size
+    beside = (last[..., :1] * line[..., 1:] - last[..., 1:] * line[..., :1]) / size.sqrt()
+    return torch.cat([torch.tanh(along), torch.tanh(2 * beside)], -1)
+
+
 def _person(model: Model, length: float, size: float, cutoff: float) -> Tensor:
     """How a person is built, (PERSON,)."""
     total = model.mass.sum()
-    shares = [
-        sum(model.mass[model.body_names.index(b)] for b in own if b in model.body_names) / total
-        for own in SEGMENTS
-    ]
     values = [total / (22 * 3.6 * length**2) - 1, length - 0.9, size - 1, cutoff / 10 - 1]
-    return torch.stack([torch.as_tensor(x).to(model.default) for x in (*values, *shares)])
+    return torch.stack([torch.as_tensor(x).to(model.default) for x in values])

@@ -6,10 +6,10 @@ inside the friction cone, and are exactly zero in flight: the vertical force tha
 corrected, is dealt out to the points in shares; its horizontal part follows the load, with a
 correction for each foot.
 
-Joint moments follow from these forces by the equations of motion, which the network corrects
-("equations"), or come from the network alone ("direct", as in the paper). Beyond the paper because
-of light segments: a hand's moment has to be right to a thousandth of a N*m for its motion to be
-simulated, which no regression reaches.
+Joint moments follow from these forces by the equations of motion ("equations"), or come from the
+network alone ("direct", as in the paper). Beyond the paper because of light segments: a foot's
+moment has to be right to a hundredth of a N*m for its motion to be simulated, which no regression
+reaches.
 
 References
 ----------
@@ -51,7 +51,7 @@ class KineticEstimate(NamedTuple):
     contact : Tensor, shape (B, T, c)
         Logit of each foot's contact.
     moment : Tensor, shape (B, T, len(COORDINATES))
-        Correction of the joint moments ("equations"), or the joint moments ("direct"), N*m.
+        Joint moments, N*m, of a network that gives them ("direct"); zero of others.
     """
 
     force: Tensor
@@ -99,6 +99,8 @@ class InverseDynamicsTransformer(nn.Module):
         sizes = (3, self.feet, self.points, 2 * self.points, 2 * self.feet, len(COORDINATES))
         out = numbers.to(seen.needed_force.dtype)
         change, contact, load, side, foot_side, moment = out.split(sizes, -1)
+        if self.torque == "equations":
+            moment = torch.zeros_like(moment)
         each = self.points // self.feet
         of_foot = foot_side.unflatten(-1, (self.feet, 2)).repeat_interleave(each, -2)
         ratio = side.unflatten(-1, (self.points, 2)) + of_foot
@@ -140,8 +142,8 @@ def inverse_dynamics_transformer(
     frames : int
         Window.
     torque : str
-        "equations": the moments are corrections of those that follow from the forces by the
-        equations of motion. "direct": they are the joint moments.
+        "equations": joint moments follow from the forces by the equations of motion. "direct": the
+        network gives those of `COORDINATES`.
 
     Raises
     ------

@@ -41,7 +41,6 @@ GROUPS = (
     ("mtp_angle",),
     ("hip_rotation",),
     ("hip_rotation", "hip_adduction", "subtalar_angle", "mtp_angle"),
-    ("lumbar_extension", "lumbar_bending", "lumbar_rotation"),
 )
 
 

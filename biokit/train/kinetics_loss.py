@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
+from biokit.nets.kinetic_features import GRAVITY
 from biokit.nets.torque import InverseDynamicsTransformer, KineticEstimate
 from biokit.train.kinetics_data import Prepared
 
@@ -32,8 +33,6 @@ class KineticWeights:
         What the motion needs and the forces do not give, body weights and body weights times m.
     rate : float
         Differences of forces from frame to frame, body weights.
-    moment_change : float
-        Size of the learned correction of the joint moments, N*m/kg.
     consistency : float
         Motion that the predicted moments and forces cause against the motion that they came from,
         rad and m (`biokit.train.kinetics_consistency`).
@@ -45,8 +44,7 @@ class KineticWeights:
     torque: float = 4.0
     residual: float = 10.0
     rate: float = 20.0
-    moment_change: float = 0.2
-    consistency: float = 1.0
+    consistency: float = 10.0
 
 
 def wrenches(found: KineticEstimate, batch: Prepared) -> Tensor:
@@ -62,11 +60,10 @@ def wrenches(found: KineticEstimate, batch: Prepared) -> Tensor:
 
 def torques(network: InverseDynamicsTransformer, found: KineticEstimate, batch: Prepared) -> Tensor:
     """Joint moments (B, T, k) of `COORDINATES`, N*m/kg."""
-    own = found.moment * 9.80665 / batch.weight[..., None]
     if network.torque == "direct":
-        return own
+        return found.moment * GRAVITY / batch.weight[..., None]
     follow = (batch.lever @ wrenches(found, batch).flatten(2)[..., None])[..., 0]
-    return batch.unloaded + follow + own * batch.has
+    return batch.unloaded + follow
 
 
 def losses(
@@ -101,9 +98,6 @@ def terms(
         "torque": _mean((_robust(moment) * batch.has).sum(-1), ok) / 4,
         "residual": _mean(_robust(unexplained(feet, batch)).sum(-1), ok * batch.surety),
         "rate": _mean(_robust(step).sum((-1, -2)), both),
-        "moment_change": _mean(
-            (found.moment * 9.80665 / batch.weight[..., None]).square().sum(-1), ok
-        ),
     }
 
 

@@ -15,23 +15,23 @@ from biokit.train.kinetics_data import Prepared
 VECTOR = (1.0, 1.0, -1.0)
 AXIAL = (-1.0, -1.0, 1.0)
 # Signs of the entries of `kinetic_features` that are of the whole body: vertical in the pelvis,
-# its angular velocity, velocity of the mass centre, its height, force, moment, their doubts
-WHOLE = (*VECTOR, *AXIAL, *VECTOR, 1.0, *VECTOR, *AXIAL, *(1.0,) * 6)
-# and of a point: place forward and right, two of its height, velocity, certainty
-POINT = (1.0, -1.0, 1.0, 1.0, *VECTOR, 1.0)
-TURNED = ("lumbar_bending", "lumbar_rotation")  # change their sign
+# its angular velocity, velocity of the mass centre, its height, force, moment, their doubts, the
+# pressure, its place between the feet and beside the line
+WHOLE = (*VECTOR, *AXIAL, *VECTOR, 1.0, *VECTOR, *AXIAL, *(1.0,) * 6, 1.0, -1.0, -1.0, 1.0)
+# and of a point: its place, the pressure from it, two of its height, velocity, certainty
+POINT = (1.0, -1.0, 1.0, -1.0, 1.0, 1.0, *VECTOR, 1.0)
 
 
 def mirrored(frames: Prepared) -> Prepared:
     """The mirror image of frames or windows [..., T, ...]."""
-    order, sign = _coordinates(frames.moment)
+    order = _coordinates()
     vector, axial = (frames.entries.new_tensor(x) for x in (VECTOR, AXIAL))
     wrench = torch.cat([vector, axial])
     points = frames.height.shape[-1]
     swapped = torch.arange(points).roll(points // 2)
     lever = frames.lever.unflatten(-1, (-1, 6)).flip(-2) * wrench
     return Prepared(
-        entries=_entries(frames.entries, points, order, sign),
+        entries=_entries(frames.entries, points, order),
         needed_force=frames.needed_force * vector,
         needed_moment=frames.needed_moment * axial,
         mass_centre=frames.mass_centre * vector,
@@ -45,9 +45,9 @@ def mirrored(frames: Prepared) -> Prepared:
         wrench=frames.wrench.flip(-2) * wrench,
         total=frames.total * wrench,
         surety=frames.surety,
-        moment=frames.moment[..., order] * sign,
-        unloaded=frames.unloaded[..., order] * sign,
-        lever=lever.flatten(-2)[..., order, :] * sign[:, None],
+        moment=frames.moment[..., order],
+        unloaded=frames.unloaded[..., order],
+        lever=lever.flatten(-2)[..., order, :],
         has=frames.has[..., order],
         valid=frames.valid,
     )
@@ -65,30 +65,22 @@ def half_mirrored(windows: Prepared, generator: torch.Generator) -> Prepared:
     return Prepared(**{name: chosen(name) for name in windows.__dataclass_fields__})
 
 
-def _coordinates(like: Tensor) -> tuple[Tensor, Tensor]:
-    """For each of `COORDINATES`, whose value the mirror image has, and its sign."""
+def _coordinates() -> Tensor:
+    """For each of `COORDINATES`, whose value the mirror image has; none changes its sign."""
     other = {"r": "l", "l": "r"}
-    order, sign = [], []
-    for name in COORDINATES:
-        stem, _, side = name.rpartition("_")
-        twin = f"{stem}_{other[side]}" if side in other else name
-        order.append(COORDINATES.index(twin))
-        sign.append(-1.0 if name in TURNED else 1.0)
-    return torch.tensor(order), like.new_tensor(sign)
+    return torch.tensor([COORDINATES.index(name[:-1] + other[name[-1]]) for name in COORDINATES])
 
 
-def _entries(entries: Tensor, points: int, order: Tensor, sign: Tensor) -> Tensor:
+def _entries(entries: Tensor, points: int, order: Tensor) -> Tensor:
     angles = len(COORDINATES) * PER_COORDINATE
     soles = angles + len(WHOLE)
     person = soles + points * PER_POINT
     joints = entries[..., :angles].unflatten(-1, (-1, PER_COORDINATE))[..., order, :]
-    known = torch.ones_like(sign)  # whether an angle is known has no sign
-    signs = torch.stack([sign, sign, sign, known], -1)
     swapped = torch.arange(points).roll(points // 2)
     each = entries[..., soles:person].unflatten(-1, (points, PER_POINT))[..., swapped, :]
     return torch.cat(
         [
-            (joints * signs).flatten(-2),
+            joints.flatten(-2),
             entries[..., angles:soles] * entries.new_tensor(WHOLE),
             (each * entries.new_tensor(POINT)).flatten(-2),
             entries[..., person:],
