@@ -111,10 +111,10 @@ def test_tables_of_held_out_clips(clip: held_out.Clip, skeleton: Model) -> None:
     assert "| knee_angle | 0.000 / 0.000 |" in text
     known = np.ones(len(clip.counted), dtype=bool)
     paths = [rollouts.paths(clip.labels, clip.model, known, free=free) for free in (False, True)]
-    simulated = {("CMU walk", held_out.LABEL): [(paths[0], paths[1])]}
-    section = held_out._rollouts(simulated, skeleton, ["CMU walk"], ())  # type: ignore[arg-type]
-    assert any(line.startswith("| all | labels, physics |") for line in section.lines)
-    assert len(section.targets) == 1
+    simulated = {("CMU walk", CONTACT): [(paths[0], paths[1])]}
+    section = held_out._rollouts(simulated, skeleton, ["CMU walk"], [CONTACT])  # type: ignore[arg-type]
+    assert any(line.startswith("| all | labels (physics) |") for line in section.lines)
+    assert len(section.targets) == 2 and section.targets[0].met
 
 
 def test_one_part_of_a_report_is_replaced(tmp_path: Path) -> None:

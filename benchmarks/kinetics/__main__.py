@@ -9,7 +9,7 @@ from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
-from benchmarks.kinetics import held_out, speed, trials
+from benchmarks.kinetics import held_out, speed, training, trials
 from benchmarks.kinetics.modes import Network
 from benchmarks.report import Section
 from benchmarks.report_parts import PartReport
@@ -21,6 +21,7 @@ PARTS = {
     "modes": "The modes beside labels, on held-out clips",
     "trials": "The modes beside force plates",
     "speed": "Speed",
+    "training": "Speed of training",
     "memory": "Memory against horizon",
 }
 REPORT = PartReport(
@@ -60,6 +61,8 @@ def _measure(name: str, quick: bool, network: Network, labels: Path | None) -> l
         return trials.sections(quick=quick, network=network)
     if name == "speed":
         return speed.sections(quick=quick, network=network)
+    if name == "training":
+        return training.sections(quick=quick, labels=labels)
     memory: Callable[..., list[Section]] = import_module("benchmarks.kinetics.memory").sections
     return memory(quick=quick)
 

@@ -29,12 +29,11 @@ from biokit.train.kinetic_labels import RATE, KineticLabels, load_labels, person
 from biokit.wrench import Array
 
 LABELS = Path(__file__).resolve().parents[2] / "build" / "kinetics.npz"
-LONGEST, SHORTEST = 256, 48  # frames of a clip that are compared
+LONGEST, SHORTEST = 180, 48  # frames of a clip that are compared
 ENDS = 0.1  # s at both ends, where a filter knows less than the labels' did
-EACH, EACH_NOISY = 10, 4  # clips of each group
+EACH, FEW = 8, 2  # clips of each group; of them those that are seen with noise and simulated
 FEET = ("calcn_r", "calcn_l")
 CLEAN, NOISY = "clean", "noisy markers"
-LABEL = "labels"
 SAGITTAL = ("hip_flexion", "knee_angle", "ankle_angle")
 # Words in what a CMU clip is said to show -> the group that it counts in; the first that fits.
 CMU = (("walk", "walk"), ("run", "run"), ("jog", "run"), ("jump", "jump"))
@@ -283,22 +282,24 @@ def sections(
     simulated: dict[tuple[str, str], list[tuple[rollouts.Paths, rollouts.Paths]]] = {}
     used: dict[str, int] = {}
     for clip in chosen:
+        more = used.get(clip.group, 0) % max(each // FEW, 1) == 0
         used[clip.group] = used.get(clip.group, 0) + 1
-        conditions = [CLEAN, *([NOISY] if used[clip.group] <= EACH_NOISY and not quick else [])]
         print(f"  {clip.group}: {clip.name} ...", flush=True)
-        for condition in conditions:
-            motion = clip.motion
-            cutoff: float | None = clip.cutoff
-            if condition == NOISY:
-                motion, cutoff = noisy_motion(motion, clip.model, clip.name), None
-            for mode in modes:
-                if mode == CONTACT and condition == CLEAN:
-                    continue
-                own = solve(motion, clip.model, mode, network=network, cutoff=cutoff).kinetics
-                found.setdefault((clip.group, condition, mode), []).append(compare(clip, own))
-                if condition == CLEAN:
-                    _simulate(simulated, clip, mode, own)
-        _simulate(simulated, clip, LABEL, clip.labels)
+        for mode in modes:
+            if mode != CONTACT or more:
+                own = solve(clip.motion, clip.model, mode, network=network, cutoff=clip.cutoff)
+                if mode != CONTACT:
+                    parts = found.setdefault((clip.group, CLEAN, mode), [])
+                    parts.append(compare(clip, own.kinetics))
+                if more:
+                    _simulate(simulated, clip, mode, own.kinetics)
+        if quick or not more:
+            continue
+        noisy = noisy_motion(clip.motion, clip.model, clip.name)
+        for mode in modes:
+            own = solve(noisy, clip.model, mode, network=network)
+            parts = found.setdefault((clip.group, NOISY, mode), [])
+            parts.append(compare(clip, own.kinetics))
     rows = [pool(*key, parts) for key, parts in found.items()]
     groups = list(used)
     rows += [
@@ -439,19 +440,14 @@ def _rollouts(
     groups: Sequence[str],
     modes: Sequence[str],
 ) -> Section:
-    names = [mode for mode in modes if mode != CONTACT]
     found = []
-    for group in groups:
-        for mode in (LABEL, *names):
-            own = simulated.get((group, mode))
+    for group in (*groups, ALL):
+        parts = groups if group == ALL else [group]
+        for mode in modes:
+            own = [one for part in parts for one in simulated.get((part, mode), [])]
             if own:
-                errors = rollouts.pooled(own, skeleton, 1 / RATE)
-                found.append((group, WORDS.get(mode, "labels, physics"), errors))
-    for mode in (LABEL, *names):
-        own = [one for group in groups for one in simulated.get((group, mode), [])]
-        if own:
-            errors = rollouts.pooled(own, skeleton, 1 / RATE)
-            found.append((ALL, WORDS.get(mode, "labels, physics"), errors))
+                word = "labels (physics)" if mode == CONTACT else WORDS[mode]
+                found.append((group, word, rollouts.pooled(own, skeleton, 1 / RATE)))
     section = rollouts.section("Held-out clips simulated forward, clean motion", found)
     own_targets: list[Target] = [t for t in section.targets if f", {ALL}, " in t.what]
     return replace(section, targets=own_targets)
