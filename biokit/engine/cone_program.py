@@ -68,6 +68,8 @@ class ConeProgram:
         Of the squared second differences of these sums; positive.
     friction : float
         Coefficient of friction.
+    strictness : float
+        How many times more accurate than usual the solution is to be.
     """
 
     hessian: Tensor
@@ -75,6 +77,7 @@ class ConeProgram:
     sums: Tensor
     weight: Tensor
     friction: float
+    strictness: float = 1.0
 
     @cached_property
     def facets(self) -> Tensor:
@@ -121,13 +124,13 @@ def minimise(program: ConeProgram) -> Optimum:
     force[:, 1::3] = 3.0 / n
     slack = program.slack(force)
     multiplier = torch.full_like(slack, 0.1)
-    limit = ACCURACY * (1 + float(program.gradient.abs().max()))
+    limit = ACCURACY / program.strictness * (1 + float(program.gradient.abs().max()))
     converged, iteration = False, 0
     while iteration < MOST_ITERATIONS:
         gap = float((slack * multiplier).mean())
         dual = program.slope(force) - program.pushed(multiplier)
         primal = program.slack(force) - slack
-        converged = gap < TOLERANCE and float(dual.abs().max()) < limit
+        converged = gap < TOLERANCE / program.strictness and float(dual.abs().max()) < limit
         if converged:
             break
         iteration += 1

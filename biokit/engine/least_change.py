@@ -58,12 +58,14 @@ from biokit.engine.foot_forces import (
 
 OVERLAP = 0.3  # s on both sides of a window that are solved again: longer than changes remember
 FORCE_ERROR = 0.005  # body weights, of the needed force where it is not doubtful
-MOMENT_ERROR = 0.01  # body weights * m, the same of the moment
-LOAD_CHANGE = 0.2  # of a foot's load, a change that costs 1
-PIVOT_CHANGE = 0.1  # of a foot's load, the same across the line to the pivot
-POINT_CHANGE = 0.5  # of what a point bears, the same
+MOMENT_ERROR = 0.03  # body weights * m: the model's mass centre is that far off
+LOAD_CHANGE = 0.1  # of a foot's load, a change that costs 1
+PIVOT_CHANGE = 0.05  # of a foot's load, the same across the line to the pivot
+POINT_CHANGE = 0.3  # of what a point bears, the same
 SPREAD = 0.2  # of a foot's load that counts as borne by all its points alike
+SEAT_POWER = 1.5  # of how surely somebody sits: a small error of the force has no seat explain it
 SMOOTHNESS = 300.0  # per (second difference of body weights at 100 Hz)^2
+STRICTNESS = 100.0  # of the solver: forces that need no change do not change
 HELD = 1e-3  # body weights, a change that costs 1 where nothing is borne; taken off at the end
 
 
@@ -176,13 +178,13 @@ def change_program(scene: Scene, step: float, prior: Tensor) -> ConeProgram:
     hessian.diagonal(dim1=1, dim2=2).add_(own)
     pull = (wrench.mT @ needed[..., None]) + kept.mT @ (kept @ before[..., None])
     gradient = -pull.squeeze(-1) - own * before
-    gradient[:, 3 * points + 1] += SEAT_PRICE / sitting(scene).square()
+    gradient[:, 3 * points + 1] += SEAT_PRICE / sitting(scene) ** SEAT_POWER
     sums = force_sums(scene)
     weight = SMOOTHNESS * (0.01 / step) ** 4 * torch.ones_like(sums[:, 0])
     if frames > 2:
         bend = second_difference(before @ sums.mT) * weight
         gradient = gradient - spread_difference(bend) @ sums
-    return ConeProgram(hessian, gradient, sums, weight, FRICTION)
+    return ConeProgram(hessian, gradient, sums, weight, FRICTION, STRICTNESS)
 
 
 def _change_weight(scene: Scene, prior: Tensor) -> Tensor:

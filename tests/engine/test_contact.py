@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -23,10 +22,9 @@ from biokit.engine.dynamics import momentum
 from biokit.engine.foot_points import foot_points, place_points
 from biokit.engine.kinematics import forward_kinematics
 from biokit.engine.model import Model
+from tests.engine.contact_motions import GRAVITY, STEP, moving, pose, swaying, weight_of
 from tests.opensim_reference import MODELS, compiled
 
-STEP = 0.01  # s
-GRAVITY = 9.80665
 SMALL = 0.002  # body weights, what the price of a force takes from it
 
 
@@ -35,50 +33,10 @@ def model() -> Model:
     return open_skeleton()
 
 
-def weight_of(model: Model) -> float:
-    return float(model.mass.sum()) * GRAVITY
-
-
-def pose(model: Model, frames: int, **angles: float) -> Tensor:
-    """The default pose (F, n) with some coordinates set."""
-    q = model.default.expand(frames, -1).clone()
-    for name, value in angles.items():
-        q[:, model.coordinate_names.index(name)] = value
-    return q
-
-
 def still(model: Model, q: Tensor, **options: float) -> GroundReaction:
     return ground_reaction(
         model, STEP, q, torch.zeros_like(q), torch.zeros_like(q), cutoff=6.0, **options
     )
-
-
-def moving(
-    model: Model, frames: int, path: Callable[[Tensor], Tensor]
-) -> tuple[Tensor, Tensor, Tensor]:
-    """A motion (F, n) and its derivatives from a path of all coordinates, differentiable."""
-    time = STEP * torch.arange(frames, dtype=torch.float64)
-
-    def rate(f: Callable[[Tensor], Tensor]) -> Callable[[Tensor], Tensor]:
-        return lambda t: torch.func.jvp(f, (t,), (torch.ones_like(t),))[1]
-
-    return path(time), rate(path)(time), rate(rate(path))(time)
-
-
-def swaying(model: Model) -> Callable[[Tensor], Tensor]:
-    """Bowing with swinging arms on feet that do not move."""
-
-    def path(t: Tensor) -> Tensor:
-        bend = 0.5 * (1 - torch.cos(2 * torch.pi * 0.5 * t))
-        swing = 0.4 * torch.sin(2 * torch.pi * 0.7 * t)
-        values = {"arm_flex_r": swing, "arm_flex_l": -swing, "lumbar_extension": -0.4 * bend}
-        columns = [
-            values.get(name, model.default[i].expand_as(t))
-            for i, name in enumerate(model.coordinate_names)
-        ]
-        return torch.stack(columns, 1)
-
-    return path
 
 
 # ------------------------------------------------------------------------------------- the solver
