@@ -96,17 +96,15 @@ def drift(
 ) -> Tensor:
     """Simulated less given motion, (B, S, ahead, n), rad and m, of windows ``rows`` of the clip."""
     model = clip.model
-    moving = [x[rows] for x in (clip.q, clip.qd, clip.qdd)]
+    q, qd, qdd = (x[rows] for x in (clip.q, clip.qd, clip.qdd))
     feet = wrenches(found, batch).double() * batch.weight[..., None, None].double()
     body = tuple(model.body_names.index(name) for name in foot_points(model).contact)
     force, moment = feet.split(WRENCH // 2, -1)
     loads = Loads(body, force, batch.reference.double(), moment)
-    tau = floating_base(model, *moving, loads).tau
+    tau = floating_base(model, q, qd, qdd, loads).tau
     if network.torque == "direct":
         columns = [model.coordinate_names.index(name) for name in COORDINATES]
         tau = tau.index_copy(-1, model.index(columns), found.moment.double())
-    path = window_rollout(
-        model, 1 / RATE, moving[0], moving[1], tau, loads, horizon=ahead, starts=starts
-    )
+    path = window_rollout(model, 1 / RATE, q, qd, tau, loads, horizon=ahead, starts=starts)
     at = torch.tensor(starts)[:, None] + torch.arange(1, ahead + 1)
-    return path.q[:, :, 1:] - moving[0][:, at]
+    return path.q[:, :, 1:] - q[:, at]
