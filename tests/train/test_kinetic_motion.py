@@ -73,7 +73,7 @@ def test_recorded_clips_come_first_and_keep_their_length(tmp_path: Path) -> None
         "walk 2": ("walk", rest),
     }
     chosen = balance.chosen([cache(tmp_path / "clips.npz", clips)])
-    assert [job.name for job in chosen] == ["02_03:0-90", "walk 2", "run 2", "walk 10"]
+    assert [job.name for job in chosen] == ["02_03:0-90", "walk 2", "walk 10", "run 2"]
     assert [len(job.q) for job in chosen] == [90, *[balance.FRAMES] * 3]
 
 
