@@ -172,7 +172,7 @@ def continuous_windows(model: Model, q: Tensor) -> Tensor:
             middle = way.detach().mean(1, keepdim=True)
             ways.append(way - TURN * torch.round((middle - rest) / TURN))
         near, far = ((way.detach() - rest).square().sum((1, 2)) for way in ways)
-        best = torch.where((near <= far)[:, None, None], *ways)
+        best = torch.where((near <= far)[:, None, None], ways[0], ways[1])
         for k, c in enumerate(triple):
             columns[c] = best[..., k]
     for c in model.free:

@@ -77,13 +77,13 @@ def losses(
     error = angle_errors(skeleton, estimate.q, q)  # [B, O, n]
     if weights.angles > 0:
         terms["angles"] = torch.rad2deg(
-            (error.abs() * uncertain(skeleton, q)[..., _rotations(skeleton)]).mean()
+            (error.abs() * uncertain(skeleton, q)[..., rotations(skeleton)]).mean()
         )
     if weights.orientations > 0:
         away = estimate.rotation - batch.pose.rotation[:, out]
         terms["orientations"] = away.square().sum((-1, -2)).add(1e-8).sqrt().mean()
     if weights.spread > 0:
-        spread = estimate.spread[..., _rotations(skeleton)]
+        spread = estimate.spread[..., rotations(skeleton)]
         terms["spread"] = (error.detach().abs() / spread + spread.log()).mean()
     total = sum((getattr(weights, name) * value for name, value in terms.items()), q.new_zeros(()))
     return {**terms, "total": total}
@@ -91,12 +91,13 @@ def losses(
 
 def angle_errors(skeleton: Model, q: Tensor, truth: Tensor) -> Tensor:
     """Differences (..., rotations) of the free rotations, in (-pi, pi], rad."""
-    rows = _rotations(skeleton)
+    rows = rotations(skeleton)
     away = q[..., rows] - truth[..., rows]
     return away - 2 * torch.pi * torch.round(away.detach() / (2 * torch.pi))
 
 
-def _rotations(skeleton: Model) -> list[int]:
+def rotations(skeleton: Model) -> list[int]:
+    """Free coordinates that are angles."""
     return [c for c in skeleton.free if skeleton.coordinate_is_rotation[c]]
 
 
