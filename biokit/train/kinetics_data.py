@@ -64,12 +64,12 @@ class Errors:
         The same of the logarithm of each body's mass, before the total is made right.
     """
 
-    jitter: float = 0.012
-    drift: float = 0.025
-    offset: float = 0.04
-    root: float = 0.003
-    mass_centre: float = 0.02
-    mass: float = 0.05
+    jitter: float = 0.008
+    drift: float = 0.012
+    offset: float = 0.015
+    root: float = 0.002
+    mass_centre: float = 0.008
+    mass: float = 0.03
 
 
 class Label(NamedTuple):

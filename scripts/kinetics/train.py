@@ -40,13 +40,15 @@ ROOT = Path(__file__).resolve().parents[2]
 # Sizes of the shipped network; what is not named is the builder's default
 NUMBERS = {"width": 192, "depth": 4, "heads": 6}
 # How much more often clips of an activity are drawn than their number says
-SHARES = {"walk": 2.0}
+SHARES = {"walk": 2.0, "walking": 2.0, "walking extra": 2.0}
+VIEWS = (1.5, 1.0)  # of a clip as it was labelled, and with errors
 
 
 def bank(path: Path, part: str = "training") -> KineticBank:
     """The clips of a cache of `scripts.kinetics.prepare`.
 
-    Every activity is drawn as often as the root of its frames says, its clips by theirs.
+    Every activity is drawn as often as the root of its frames says, its clips by theirs; the view
+    without errors of a recording, the first of two, more often than the other.
     """
     stored = torch.load(path, weights_only=True, mmap=True)[part]
     starts, activity = stored["starts"], stored["activity"]
@@ -56,8 +58,8 @@ def bank(path: Path, part: str = "training") -> KineticBank:
         total[name] += count
     share = torch.tensor(
         [
-            SHARES.get(name, 1.0) * count / total[name] ** 0.5
-            for name, count in zip(activity, frames.tolist(), strict=True)
+            SHARES.get(name, 1.0) * VIEWS[place % 2] * count / total[name] ** 0.5
+            for place, (name, count) in enumerate(zip(activity, frames.tolist(), strict=True))
         ]
     )
     return KineticBank(Prepared(**stored["frames"]), starts, share)
