@@ -97,8 +97,13 @@ def _climb(
             rungs = _by_physics(motion, model, plates, cutoff, device, progress)
         else:
             announce(progress, "ground reaction and joint moments by a network")
-            chosen = "auto" if cutoff is None else cutoff
-            rungs = inverse_dynamics(motion, model, method=kinetics, cutoff=chosen, device=device)
+            rungs = inverse_dynamics(
+                motion,
+                model,
+                method=kinetics,
+                cutoff="auto" if cutoff is None else cutoff,
+                device=device,
+            )
             rungs = _on_times(rungs, motion)
     except ValueError as reason:
         if plates is not None and kinetics == "physics":  # a force file that does not fit

@@ -99,11 +99,10 @@ def ground_reaction(
         feet do not give; moment about the mass centre), ``mass_centre`` (time, space) and ``flag``
         (`biokit.schema.FrameFlag`: UNEXPLAINED_FORCE, MOTION_JUMP, NOT_CONVERGED); forces are NaN
         in parts of the motion too short to differentiate. "contact" adds ``seat_force`` (the part
-        of the residual force that a support of the pelvis explains); "neural" ``moment_change``
-        (time, dof), what the network adds to the moments that follow from its forces;
-        "consistent" ``force_change (time, contact, space)``, by how much the network's forces were
-        changed, and ``acceleration_change (time, dof)`` that takes the residual away, zero but for
-        the root. Attributes hold the floor's height and the belt's velocity.
+        of the residual force that a support of the pelvis explains); "consistent" the same and
+        ``force_change (time, contact, space)``, by how much the network's forces were changed, and
+        ``acceleration_change (time, dof)`` that takes the residual away, zero but for the root.
+        Attributes hold the floor's height and the belt's velocity.
 
     Raises
     ------

@@ -49,9 +49,8 @@ def inverse_dynamics(
 
     - ``"physics"``: Newton and Euler, from the forces given. What they do not give to the motion
       stands as residual on the root.
-    - ``"neural"``: forces by a network (`biokit.ground_reaction` with method "neural"), the moments
-      that follow from them, and the network's correction of these. What the forces do not give
-      stands as residual on the root.
+    - ``"neural"``: forces by a network (`biokit.ground_reaction` with method "neural") and the
+      moments that follow from them. What the forces do not give stands as residual on the root.
     - ``"consistent"``: the forces nearest to the network's that fit the motion, and the motion bent
       to them: the root accelerates as the forces make it, joints as measured. The equations of
       motion hold exactly, no residual is left, and ``acceleration_change`` says what that took.
@@ -98,10 +97,9 @@ def inverse_dynamics(
         ``residual_share (time)``, the size of that force as a share of the largest outside force
         of the trial (Hicks et al. 2015, J Biomech Eng 137, advise less than 0.05); ``flag`` with
         MOTION_JUMP where the motion jumps, so that its accelerations mean nothing. With learned
-        forces also ``contact_certainty``; "neural" adds ``moment_change (time, dof)``, the
-        network's part of ``dof_force``; "consistent" ``acceleration_change (time, dof)`` from the
-        measured motion's and ``force_change`` from the network's forces. Attributes ``mass`` in
-        kg, ``method`` and ``ground_reaction``, the method of the forces.
+        forces also ``contact_certainty``; "consistent" adds ``acceleration_change (time, dof)``
+        from the measured motion's and ``force_change`` from the network's forces. Attributes
+        ``mass`` in kg, ``method`` and ``ground_reaction``, the method of the forces.
 
     Raises
     ------
@@ -140,18 +138,13 @@ def inverse_dynamics(
     loads = None if acting is None else loads_of(_without_dofs(acting), place)
     found = dynamics.kinetics(place, q, qd, qdd, loads)
     dims = ("time", "dof")
-    extra: dict[str, Tensor] = {}
+    change = None
     if opensim_compatible:
         tau = dynamics.inverse_dynamics(place, q, qd, qdd, loads, opensim_compatible=True)
         found = found._replace(q=q, qd=qd, qdd=qdd, tau=tau)
-    elif method == "neural":
-        assert acting is not None
-        added = torch.as_tensor(acting["moment_change"].values).to(found.tau)
-        found = found._replace(tau=found.tau + added)
-        extra["moment_change"] = added
     elif method == "consistent":
         moved = floating_base(place, q, qd, qdd, loads)
-        extra["acceleration_change"] = moved.qdd - found.qdd
+        change = moved.qdd - found.qdd
         found = dynamics.kinetics(place, moved.q, moved.qd, moved.qdd, loads)
     result = smooth.drop_vars(("dof_position", "dof_velocity", "dof_acceleration"))
     result = result.drop_dims("dof").assign_coords(
@@ -167,8 +160,8 @@ def inverse_dynamics(
         residual_force=(("time", "space"), found.residual_force.cpu().numpy()),
         residual_moment=(("time", "space"), found.residual_moment.cpu().numpy()),
     ).assign_coords(space=list(schema.SPACE))
-    for name, values in extra.items():
-        result[name] = (dims, values.cpu().numpy())
+    if change is not None:
+        result["acceleration_change"] = (dims, change.cpu().numpy())
     flag = _jumps(motion, result, model)
     if acting is not None:
         names = FORCES if forces is not None else (*FORCES, *LEARNED_PARTS)

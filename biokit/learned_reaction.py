@@ -44,8 +44,7 @@ def learned_reaction(
     Returns
     -------
     PieceReaction
-        Besides the forces: residual wrench, mass centre and ``moment_change`` (F, n), the network's
-        correction of joint moments, N*m.
+        Besides the forces: residual wrench and mass centre.
     """
     found = learned_kinetics(
         network, model, step, q, qd, qdd, cutoff=cutoff, floor=floor, known=known
@@ -64,7 +63,6 @@ def learned_reaction(
             "residual_force": residual_force,
             "residual_moment": residual_moment,
             "mass_centre": found.mass_centre,
-            "moment_change": found.moment_change,
         },
         floor=found.floor,
         ground_velocity=found.ground_velocity,

@@ -185,9 +185,6 @@ VARIABLES: Mapping[str, Variable] = {
     "acceleration_change": Variable(
         ("time", "dof"), None, "change of acceleration that the forces cause, in dof_unit/s^2"
     ),
-    "moment_change": Variable(
-        ("time", "dof"), None, "learned change of the generalised force, units as dof_force"
-    ),
     # muscles
     "muscle_length": Variable(("time", "muscle"), "m", "muscle-tendon length"),
     "muscle_velocity": Variable(("time", "muscle"), "m/s", "muscle-tendon lengthening speed"),

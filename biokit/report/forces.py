@@ -10,7 +10,7 @@ from biokit.report.parts import drawn, known, note, table
 
 METHODS = {
     "physics": "physics alone, from the forces above",
-    "neural": "neural, from the forces above, corrected by the network",
+    "neural": "neural, from the network's forces above",
     "consistent": "consistent, forces and motion satisfy the equations of motion exactly",
 }
 
