@@ -26,7 +26,7 @@ from biokit.engine.chain import Chain, Loads
 from biokit.engine.dynamics import Part, batch_first, in_parts
 from biokit.engine.integrate import Motion, Slopes, solve
 from biokit.engine.model import Model
-from biokit.engine.people import People
+from biokit.engine.people import People, of_members
 
 LOST = 1.0  # rad or m beside the motion, where a simulation of it says nothing any more
 FAST = 300.0  # rad/s or m/s; the fastest joint of a throw turns with 130
@@ -121,10 +121,7 @@ def window_rollout(
     known = known[:, frames].all(-1, keepdim=True)  # [B, S, 1]
     path = Spline(_ahead(force, frames), step)
     given, speed = _ahead(q, frames), _ahead(qd, frames)  # [H + 1, B * S, n]
-    own = None
-    if people is not None:
-        member = torch.arange(len(q), device=place.device).repeat_interleave(len(first))
-        own = people.take(member) if people.mass.shape[-1] > 1 else people
+    own = None if people is None else of_members(people, known.shape[:2])
     motion = Motion(place, given[0], path, None, own)
     near = _Near(motion, motion.free_of(given), step)
     states = solve(
@@ -135,9 +132,9 @@ def window_rollout(
         step=step / substeps,
         adjoint=[path.values] if adjoint else None,
     )
-    found = [x.unflatten(1, known.shape[:2]).movedim(0, 2) for x in motion.unpack(states)]
-    alive = near.holds(states).unflatten(1, known.shape[:2]).movedim(0, 2)
-    return WindowRollout(*found, alive.cummin(-1).values.bool() & known)
+    found = *motion.unpack(states), near.holds(states)
+    q, qd, alive = (x.unflatten(1, known.shape[:2]).movedim(0, 2) for x in found)
+    return WindowRollout(q, qd, alive.cummin(-1).values.bool() & known)
 
 
 def load_forces(model: Model, q: Tensor, loads: Loads, people: People | None = None) -> Tensor:

@@ -43,8 +43,8 @@ class Consistency(NamedTuple):
     starts : int
         Starts that count: those whose states and forces are known.
     diverged : int
-        Those among them that left the motion. Their last frames count in the loss with what it is
-        there, without a gradient; in ``angle`` and ``translation`` with where they stopped.
+        Those among them that left the motion. Frames from there on count as `LOST` in every
+        coordinate, without a gradient.
     """
 
     loss: Tensor
@@ -64,7 +64,7 @@ class Differences(NamedTuple):
     translation : Tensor, shape (B, S, H, d)
         Of the displacements of the root, m.
     alive : Tensor of bool, shape (B, S, H)
-        As in `WindowRollout`; differences elsewhere have no gradient.
+        As in `WindowRollout`; differences elsewhere are `LOST`.
     known : Tensor of bool, shape (B, S)
         Starts whose states and forces are known.
     """
@@ -185,8 +185,7 @@ def differences(
     given = q.to(predicted.q)[:, frames]
     alive = predicted.alive[:, :, 1:]
     ahead = predicted.q[:, :, 1:]
-    error = torch.where(alive[..., None], ahead - given, (ahead - given).detach())
-    error = torch.where(torch.isfinite(error), error, LOST)
+    error = torch.where(alive[..., None], ahead - given, LOST)
     return Differences(
         error[..., model.index(turns)],
         error[..., model.index(root)],
