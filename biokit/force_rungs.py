@@ -19,8 +19,10 @@ from biokit.sources import Source
 
 # Later rungs bring smoothed ones
 KEPT = ("dof_position",)
-KEPT_ATTRIBUTES = ("mass", "kinetics", "ground_reaction", "floor_height", "reserve_limit")
-KEPT_ATTRIBUTES += ("joint_loads",)
+KEPT_ATTRIBUTES = (
+    *("mass", "kinetics", "ground_reaction", "floor_height"),
+    *("reserve_limit", "joint_loads"),
+)
 # what one or the other method of kinetics finds beside the forces
 EXTRA = ("flag", "contact_flag", "contact_certainty", "seat_force")
 # True: bars for long recordings. A function is told the name of each rung as it begins.

@@ -3,6 +3,7 @@
 import json
 import warnings
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ import biokit as bk
 from biokit.engine.muscles import Muscles
 from biokit.schema import validate
 from tests.force_plates import shifting_weight, standing, write_plates
+from tests.learned_kinetics import network, walking
 
 SAMPLE = Path(__file__).resolve().parent.parent / "sample_data"
 LEGS = [f"{name}_{side}" for name in ("hip_flexion", "knee_angle", "ankle_angle") for side in "rl"]
@@ -161,6 +163,36 @@ def test_a_motion_too_short_for_forces_stops_at_angles() -> None:
     result = bk.analyze(motion)
     assert result.attrs["stopped"].startswith("joint angles: no ground reaction")
     assert "dof_force" not in result
+
+
+@pytest.mark.parametrize("kinetics", ["neural", "consistent"])
+def test_the_ladder_by_a_network(kinetics: str, monkeypatch, capsys) -> None:
+    model = replace(bk.open_skeleton(), muscles=Muscles())
+    ground = import_module("biokit.ground_reaction")
+    monkeypatch.setattr(ground, "load_kinetics", lambda _: network())
+    _, motion = walking()
+    result = bk.analyze(motion, model=model, kinetics=kinetics)
+    validate(result, "motion")
+    assert result.attrs["kinetics"] == result.attrs["ground_reaction"] == kinetics
+    assert "do not explain" in result.attrs["warnings"]  # it has not been trained
+    assert {"dof_force", "contact_certainty", "ground_reaction_force"} <= set(result.data_vars)
+    assert ("acceleration_change" in result) == (kinetics == "consistent")
+    import_module("biokit.cli")._summary(result)
+    printed = capsys.readouterr().out
+    words = {"neural": "by the network: up to", "consistent": "no residual, the root's"}
+    assert words[kinetics] in printed
+
+
+def test_a_network_takes_no_plates() -> None:
+    _, motion = walking()
+    with pytest.raises(ValueError, match="kinetics 'neural' takes its forces from a network"):
+        bk.analyze(motion, kinetics="neural", forces="grf.mot")
+    with pytest.raises(ValueError, match="known: physics, neural, consistent"):
+        bk.analyze(motion, kinetics="guess")  # type: ignore[arg-type]
+    legless = motion.sel(dof=[n for n in motion["dof"].values if n != "knee_angle_r"])
+    result = bk.analyze(legless, kinetics="consistent")
+    assert result.attrs["stopped"].startswith("joint angles: no ground reaction")
+    assert "knee_angle_r missing" in result.attrs["stopped"]
 
 
 def test_forces_that_do_not_fit_are_an_error(shared_data: Path) -> None:

@@ -117,6 +117,22 @@ def test_options_of_a_video_reach_the_ladder(tmp_path: Path, monkeypatch, capsys
     assert asked["camera"] == Path(f"{keypoints}#cam02") and asked["person"] == "largest"
 
 
+def test_the_method_of_kinetics_reaches_the_ladder(recording: Path, monkeypatch, capsys) -> None:
+    asked: list[object] = []
+
+    def stopped(source: Path, **options: object) -> None:
+        asked.append(options["kinetics"])
+        raise ValueError("far enough")
+
+    monkeypatch.setattr(import_module("biokit.analyze"), "analyze", stopped)
+    for arguments in ([], ["--kinetics", "neural"], ["--kinetics", "consistent"]):
+        assert main(["analyze", str(recording), *arguments]) == 2
+    assert asked == ["physics", "neural", "consistent"]
+    with pytest.raises(SystemExit):
+        main(["analyze", str(recording), "--kinetics", "guess"])
+    assert "invalid choice: 'guess'" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

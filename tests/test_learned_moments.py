@@ -97,7 +97,7 @@ def test_given_forces_can_be_made_consistent() -> None:
 
 @pytest.mark.parametrize("method", ["physics", "neural", "consistent"])
 def test_the_moments_simulate_the_motion(method: str) -> None:
-    """Somebody who bows: a foot on a force that stays in place falls over within a tenth of a second.
+    """Somebody who bows: a foot on a force that stays in place falls over within 0.1 s.
 
     Forces that fit, so that the consistent motion is hardly bent.
     """

@@ -124,6 +124,27 @@ def with_forces(ds: xr.Dataset) -> xr.Dataset:
     ).assign_attrs(mass=85.0, ground_reaction="contact")  # fmt: skip
 
 
+@pytest.mark.parametrize("kinetics", ["physics", "neural", "consistent"])
+def test_the_method_of_kinetics_is_stated(walk: xr.Dataset, tmp_path: Path, kinetics: str) -> None:
+    ds = with_forces(walk)
+    ground = "contact" if kinetics == "physics" else kinetics
+    ds = ds.assign_attrs(kinetics=kinetics, ground_reaction=ground)
+    if kinetics == "consistent":
+        change = np.where((ds["dof_unit"] == "m").values, 3.0, 50.0) * np.ones(
+            ds["dof_force"].shape
+        )
+        ds = ds.assign(acceleration_change=(("time", "dof"), change))
+    text = Page(write_report(ds, tmp_path / "a.html").read_text(encoding="utf-8")).text
+    assert f"Method: {kinetics}" in text
+    if kinetics == "consistent":
+        moves = int((ds["dof_unit"] == "m").sum())
+        assert f"by {3 * moves**0.5:.2g} m/s² RMS" in text and "Residuals:" not in text
+    else:
+        size = np.linalg.norm(ds["residual_force"].values, axis=1) / (85 * 9.80665)
+        assert f"here {np.sqrt((size**2).mean()):.2g} body weight and" in text
+    assert ("by a network" in text) == (kinetics != "physics")
+
+
 def test_forces_have_sections(walk: xr.Dataset, tmp_path: Path) -> None:
     ds = with_forces(walk)
     path = write_report(ds, tmp_path / "forces.html")
