@@ -107,7 +107,7 @@ def sections(*, quick: bool = False) -> list[Section]:
         "how far apart the two are.",
         *table(header, rows),
     ]
-    return [Section("Memory against horizon", text)]
+    return [Section("A gradient of the consistency loss", text)]
 
 
 def cost(model: Model, horizon: int, starts: int, method: str, adjoint: bool) -> Cost:

@@ -5,13 +5,15 @@ frame of it, lead along it. What that takes:
 
 The forces are generalised ones, and those of the loads are taken where the motion puts their lever
 arms, at every frame, not where the simulation is. Along the motion both are the same. Beside it
-they are not: a leg that carries the body is a chain in compression, which buckles within 30 ms
-unless muscles and ground resist, and of stiffness forces over time know nothing. A simulation in
-which the loads stay in ground, or move with the foot, leaves even a motion whose forces are exact
-by tens of degrees within 0.3 s; with the lever arms of the motion it stays within 0.01 deg.
+they are not: a leg that carries the body is a chain in compression, which buckles unless muscles
+and ground resist, and of stiffness forces over time know nothing. In walking with its measured
+forces, at 60 Hz, errors then grow e-fold in 27 ms: after 0.3 s a simulation is 5 deg (RMS over the
+rotational coordinates) beside the motion if the loads stay in ground, 11 deg if they move with the
+foot, and 0.007 deg with the lever arms of the motion.
 
-Between frames the forces follow a cubic spline. Straight lines are off by 0.2 deg after 0.3 s and
-1.4 deg after 0.5 s in walking at 60 Hz.
+Between frames the forces follow a cubic spline. Straight lines would be off by 0.2 deg after 0.3 s
+and by 1.4 deg after 0.5 s; the spline is by 0.05 deg after 0.5 s. With the fourth-order method the
+steps from frame to frame add nothing to that; ``midpoint`` does, 0.3 deg after 0.3 s.
 """
 
 from __future__ import annotations
