@@ -7,7 +7,7 @@
     python -m scripts.kinetics.train               # resumes where it stopped
 
 Two stages: forces and moments against the labels, then the same with the forward-inverse
-consistency loss (`biokit.train.kinetics_consistency`), whose steps take five times as long.
+consistency loss (`biokit.train.kinetics_consistency`), whose steps take ten times as long.
 
 Seed 0, CPU or GPU. With GPUs, ``--steps 60000 --consistent-steps 20000 --batch 256 --devices N`` is
 the full size.
@@ -32,6 +32,7 @@ from biokit.nets.kinetics_checkpoints import SHIPPED, save_kinetics
 from biokit.train.kinetic_labels import KineticLabels, load_labels, person_model
 from biokit.train.kinetics import KineticBank, train
 from biokit.train.kinetics_consistency import MovingClip, consistency
+from biokit.train.kinetics_loss import KineticWeights
 from biokit.train.kinetics_data import Prepared
 from biokit.train.loop import Schedule
 from scripts.kinetics.prepare import LABELS, OUT
@@ -41,6 +42,7 @@ ROOT = Path(__file__).resolve().parents[2]
 NUMBERS = {"width": 192, "depth": 4, "heads": 6}
 # How much more often clips of an activity are drawn than their number says
 SHARES = {"walk": 2.0, "walking": 2.0, "walking extra": 2.0}
+CONSISTENCY, HORIZON = 50.0, 0.3  # weight of the loss, and how long the motion is integrated, s
 VIEWS = (1.5, 1.0)  # of a clip as it was labelled, and with errors
 
 
@@ -85,7 +87,7 @@ def main() -> None:
     """Train, and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--steps", type=int, default=8000)
-    parser.add_argument("--consistent-steps", type=int, default=1200)
+    parser.add_argument("--consistent-steps", type=int, default=300)
     parser.add_argument("--batch", type=int, default=16, help="windows in a step")
     parser.add_argument("--devices", type=int, default=1)
     parser.add_argument("--labels", type=Path, default=LABELS)
@@ -107,12 +109,15 @@ def main() -> None:
         clips,
         Schedule(
             steps=args.consistent_steps,
-            learning_rate=2e-4,
+            learning_rate=1e-4,
             final_learning_rate=1e-5,
-            average=0.995,
+            average=0.99,
             seed=1,
         ),
-        consistency=consistency(moving_clips(load_labels(args.labels), clips)),
+        weights=KineticWeights(consistency=CONSISTENCY),
+        consistency=consistency(
+            moving_clips(load_labels(args.labels), clips), horizon=HORIZON, length=48, starts=3
+        ),
         start=network,
         checkpoint=args.checkpoint.with_suffix(".consistent.ckpt"),
         **common,
