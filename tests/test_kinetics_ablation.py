@@ -49,6 +49,15 @@ def test_scores_are_of_the_held_out_person(monkeypatch: pytest.MonkeyPatch) -> N
     assert 0 <= found.lost <= 1 and 0 < found.angle < 10.0 and found.seconds == 0.5
 
 
+def test_a_force_between_the_feet_is_hidden_from_the_simulation() -> None:
+    """It changes the joint moments and nothing else."""
+    windows = labelled_windows(walking_labels(), tied(), held_out=True)
+    found = ablation.hidden_from_consistency(windows, 1)
+    assert found.windows == 2
+    assert found.torque > 0.1
+    assert found.rollout < 1e-6
+
+
 def test_finished_rows_are_not_trained_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -69,7 +78,7 @@ def test_finished_rows_are_not_trained_again(
     assert trained[2:] == [row.name for row in ablation.rows(SIZES["tiny"])[2:]][:1] + [
         row.name for row in ablation.rows(SIZES["tiny"])[2:]
     ]
-    tables = ablation.sections(scores, SIZES["tiny"])
+    tables = ablation.sections(scores, SIZES["tiny"], ablation.Hidden(0.3, 1e-9, 4))
     wanted = "| direct, consistency on, seed 0 | 0.100 | 5.00 | 2.00 | 1.00 | 0.50 | 4.00 | 25 "
     assert any(line.startswith(wanted) for line in tables[0].lines)
 

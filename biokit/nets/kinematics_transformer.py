@@ -11,6 +11,7 @@ dynamics; sizes and the correction are our own.
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import NamedTuple
 
 import torch
@@ -112,7 +113,7 @@ class InverseKinematicsTransformer(nn.Module):
 def inverse_kinematics_transformer(
     network: NeuralIK, *, width: int = 128, depth: int = 2, heads: int = 4, expansion: int = 2
 ) -> InverseKinematicsTransformer:
-    """Build the network around a NeurIK, trained or not.
+    """Build the network around a copy of a NeurIK, trained or not.
 
     At first it changes nothing of NeurIK's angles: the low-pass alone makes them smooth.
 
@@ -142,7 +143,7 @@ def inverse_kinematics_transformer(
         head.weight.zero_()
         head.bias.zero_()
     return InverseKinematicsTransformer(
-        network=network,
+        network=deepcopy(network),
         projection=nn.Linear(2 * free - len(root_coordinates(network.skeleton)), width),
         temporal=TemporalTransformer(
             width=width, depth=depth, heads=heads, expansion=expansion, frames=network.frames

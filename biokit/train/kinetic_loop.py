@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 import torch
+from torch import Tensor, nn
 
 from biokit.nets.kinetic_loop import KineticLoop
 from biokit.train.kinetic_loop_data import LabelledWindows, LoopBatch
@@ -24,6 +25,7 @@ def train(
     weights: LoopWeights | None = None,
     horizon: float = 0.1,
     recording: Recording | None = None,
+    people: int = 1,
     batch: int = 8,
     frames: int | None = None,
     checkpoint: str | os.PathLike[str] | None = None,
@@ -45,8 +47,10 @@ def train(
         Of the forward-inverse consistency, s.
     recording : Recording, optional
         How the markers are seen.
+    people : int
+        Clips in a step, each of a person of its own.
     batch : int
-        Windows in a step, all of one person.
+        Windows of each.
     frames : int, optional
         Of a window; by default as many as both networks read.
     checkpoint : path, optional
@@ -64,15 +68,23 @@ def train(
     recording = recording or Recording()
     length = network.frames if frames is None else frames
 
-    def batches(step: int, generator: torch.Generator) -> LoopBatch:
-        return windows.batch(batch, length, recording, generator)
+    def batches(step: int, generator: torch.Generator) -> list[LoopBatch]:
+        return [windows.batch(batch, length, recording, generator) for _ in range(people)]
 
     history = fit(
         network,
         batches,
-        partial(loop_losses, weights=weights or LoopWeights(), horizon=horizon),
+        partial(_mean_losses, weights=weights or LoopWeights(), horizon=horizon),
         schedule,
         checkpoint=checkpoint,
         **run,
     )
     return network.to("cpu").eval(), history
+
+
+def _mean_losses(
+    network: nn.Module, groups: list[LoopBatch], weights: LoopWeights, horizon: float
+) -> dict[str, Tensor]:
+    """The losses of the people of a step, on average."""
+    each = [loop_losses(network, group, weights, horizon=horizon) for group in groups]
+    return {name: torch.stack([own[name] for own in each]).mean() for name in each[0]}

@@ -272,3 +272,26 @@ def test_it_learns_and_ends_the_same_after_an_interruption(tmp_path: Path) -> No
     assert resumed.equals(history)
     for name, value in network.state_dict().items():
         assert torch.equal(value, again.state_dict()[name]), name
+
+
+def test_a_step_may_hold_several_people() -> None:
+    drawn: list[int] = []
+
+    class Watched(LabelledWindows):
+        def batch(self, count: int, *given: Any) -> LoopBatch:
+            drawn.append(count)
+            return super().batch(count, *given)
+
+    both = Watched(walking().labels, walking().registration, (0, 1))
+    _, history = train(
+        small_loop(),
+        both,
+        Schedule(steps=1, learning_rate=1e-5),
+        weights=LoopWeights(consistency=0.0),
+        people=3,
+        batch=1,
+        accelerator="cpu",
+        progress=False,
+    )
+    assert drawn == [1, 1, 1]
+    assert set(history) == (NAMES - {"consistency"}) | {"total", "step", "rate"}
