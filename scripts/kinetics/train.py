@@ -32,8 +32,8 @@ from biokit.nets.kinetics_checkpoints import SHIPPED, save_kinetics
 from biokit.train.kinetic_labels import KineticLabels, load_labels, person_model
 from biokit.train.kinetics import KineticBank, train
 from biokit.train.kinetics_consistency import MovingClip, consistency
-from biokit.train.kinetics_loss import KineticWeights
 from biokit.train.kinetics_data import Prepared
+from biokit.train.kinetics_loss import KineticWeights
 from biokit.train.loop import Schedule
 from scripts.kinetics.prepare import LABELS, OUT
 
