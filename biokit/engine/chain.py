@@ -13,6 +13,7 @@ Seth et al. (2010), Minimal formulation of joint motion for biomechanisms. Nonli
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -21,7 +22,6 @@ import torch
 from torch import Tensor
 
 from biokit.engine.curves import evaluate_with_derivatives
-from biokit.engine.joints import substitute_couplers
 from biokit.engine.kinematics import compose
 from biokit.engine.model import Model
 from biokit.engine.people import People, everybody
@@ -60,6 +60,21 @@ class State(NamedTuple):
     slope: Tensor  # [P, B] of each channel's value by its coordinate
     bend: Tensor  # [P, B] second derivative
     people: People  # whose bodies they are: B of them, or one
+
+
+class Motions(NamedTuple):
+    """How m coordinates move joints: G pairs of a coordinate and a joint that it moves.
+
+    Channels of a joint that follow the same coordinate move the same bodies, so that one screw,
+    their sum, stands for them.
+    """
+
+    channels: Tensor  # [G, P] 1 for the channels of each pair
+    moves: Tensor  # [G, nb] 1 for the bodies that it moves
+    once: (
+        Tensor  # [G, G] 1 where the joint of a pair carries that of another, 0.5 if it is the same
+    )
+    onto: Tensor | None  # [m, G] 1 for the pairs of each coordinate; None if each has its one
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,6 +117,48 @@ class Chain:
     def earlier(self) -> Tensor:
         """1 where channel k comes before channel l, at [l, k]."""
         return self.screws.before.mT.contiguous()
+
+    @cached_property
+    def motions(self) -> Motions:
+        """Motions of all coordinates, each on its own."""
+        count = len(self.model.coordinate_names)
+        return self._motions(range(count), count)
+
+    @cached_property
+    def free_motions(self) -> Motions:
+        """Motions of the free coordinates and of what follows them."""
+        place = {c: i for i, c in enumerate(self.model.free)}
+        return self._motions([place.get(top, -1) for top in self.drivers], len(place))
+
+    def _motions(self, place: Sequence[int], count: int) -> Motions:
+        """Motions of some coordinates, from the place among them of what each one follows."""
+        model = self.model
+        own = [(place[model.channel_coordinate[k]], model.channel_body[k]) for k in self.channels]
+        pairs = sorted({pair for pair in own if pair[0] >= 0})
+        channels = [float(pair == other) for pair in pairs for other in own]
+        bodies = model.index([body for _, body in pairs])
+        moves = model.descendants[bodies].to(model.dtype)
+        same = (bodies[:, None] == bodies).to(model.dtype)
+        onto = None
+        if [coordinate for coordinate, _ in pairs] != list(range(count)):
+            flags = [float(pair[0] == row) for row in range(count) for pair in pairs]
+            onto = model.default.new_tensor(flags).view(count, len(pairs))
+        return Motions(
+            model.default.new_tensor(channels).view(len(pairs), len(own)),
+            moves,
+            moves[:, bodies] - 0.5 * same,
+            onto,
+        )
+
+    @cached_property
+    def top(self) -> Tensor:
+        """`drivers` as a tensor, (n,)."""
+        return self.model.index(self.drivers)
+
+    @cached_property
+    def held(self) -> Tensor:
+        """Which coordinates are locked, (n, 1)."""
+        return torch.tensor(self.model.locked, device=self.model.device)[:, None]
 
     @cached_property
     def everybody(self) -> People:
@@ -278,10 +335,15 @@ class Chain:
         if not self.model.coupler_dependent:
             return tau
         slope, _ = self.coupler_slopes(state.q)
-        return torch.zeros_like(tau).index_add(0, self.model.index(self.drivers), tau * slope)
+        return torch.zeros_like(tau).index_add(0, self.top, tau * slope)
 
     def mass_matrix(self, state: State) -> Tensor:
         """Mass matrix over all coordinates, (n, n, B)."""
+        screw = _apply(self.motions.channels, state.screw * state.slope[:, None])
+        return self._mass_matrix(state, screw, self.motions).permute(1, 2, 0)
+
+    def _mass_matrix(self, state: State, screw: Tensor, motions: Motions) -> Tensor:
+        """Mass matrix (B, m, m) of the coordinates whose motions have these screws (G, 6, B)."""
         mass = state.people.mass
         centre = state.centre
         first = mass[:, None] * centre
@@ -291,46 +353,52 @@ class Chain:
         eye = torch.eye(3, dtype=mass.dtype, device=mass.device)[None, ..., None]
         about = about + eye * diagonal[:, None]
         features = torch.cat([mass[:, None].expand_as(diagonal), first, about.flatten(1, 2)], 1)
-        carried = _apply(self.moves, features)  # [P, 13, B]
+        carried = _apply(motions.moves, features)  # [G, 13, B]
         weight, first, about = carried[:, :1], carried[:, 1:4], carried[:, 4:].unflatten(1, (3, 3))
-        screw = state.screw * state.slope[:, None]
         omega, v = screw[:, :3], screw[:, 3:]
         linear = weight * v + cross(omega, first)
-        angular = (about * omega[:, None]).sum(2) + cross(first, v)
-        impulse = torch.cat([angular, linear], 1).permute(2, 1, 0)  # [B, 6, P]
-        half = screw.permute(2, 0, 1) @ impulse  # [B, P, P]: k before l
-        order = self.screws.before
-        half = half * (order + 0.5 * torch.eye(len(order), dtype=order.dtype, device=order.device))
-        pair = half + half.mT
-        n = len(self.model.coordinate_names)
-        table = pair.new_zeros(pair.shape[0], n, pair.shape[2]).index_add(1, self.driver, pair)
-        table = pair.new_zeros(pair.shape[0], n, n).index_add(2, self.driver, table)
-        return table.permute(1, 2, 0)
+        angular = turn(about, omega) + cross(first, v)
+        impulse = torch.cat([angular, linear], 1).permute(2, 1, 0).contiguous()  # [B, 6, G]
+        half = (screw.permute(2, 0, 1).contiguous() @ impulse) * motions.once
+        if motions.onto is not None:
+            half = motions.onto @ half @ motions.onto.mT
+        return half + half.mT
 
     # couplers
 
-    def coupler_slopes(self, q: Tensor) -> tuple[Tensor, Tensor]:
-        """First and second derivative (n, B) of each coordinate by the one it follows."""
+    def coupled(self, q: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Values and derivatives of coordinates that follow another one.
+
+        Returns
+        -------
+        tuple of Tensor, shapes (n, B)
+            The coordinates; first and second derivative of each by the one it follows in the end
+            (1 and 0 where that is itself).
+        """
         slope, bend = torch.ones_like(q), torch.zeros_like(q)
         for group in self.model.couplers:
-            _, df, ddf = evaluate_with_derivatives(
+            f, df, ddf = evaluate_with_derivatives(
                 group.curves, q.index_select(0, group.independent)
             )
             inner = slope.index_select(0, group.independent)
             outer = bend.index_select(0, group.independent)
+            q = q.index_copy(0, group.dependent, f)
             slope = slope.index_copy(0, group.dependent, df * inner)
             bend = bend.index_copy(0, group.dependent, ddf * inner.square() + df * outer)
+        return q, slope, bend
+
+    def coupler_slopes(self, q: Tensor) -> tuple[Tensor, Tensor]:
+        """First and second derivative (n, B) of each coordinate by the one it follows."""
+        _, slope, bend = self.coupled(q)
         return slope, bend
 
     def full_motion(self, q: Tensor, qd: Tensor, qdd: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """The motion with coupled coordinates computed from those that drive them."""
-        q = substitute_couplers(self.model, q)
         if not self.model.coupler_dependent:
             return q, qd, qdd
-        slope, bend = self.coupler_slopes(q)
-        top = self.model.index(self.drivers)
-        speed = qd.index_select(0, top)
-        return q, slope * speed, slope * qdd.index_select(0, top) + bend * speed.square()
+        q, slope, bend = self.coupled(q)
+        speed = qd.index_select(0, self.top)
+        return q, slope * speed, slope * qdd.index_select(0, self.top) + bend * speed.square()
 
     def onto_free(self, rows: Tensor) -> Tensor:
         """Sum rows (n, ...) of coordinates that follow the same free coordinate, (f, ...)."""
@@ -347,20 +415,22 @@ class Chain:
         people: People | None = None,
     ) -> Tensor:
         """Accelerations (n, B); see `forward_dynamics`."""
-        model = self.model
-        held = torch.tensor(model.locked, device=q.device)[:, None]
-        qd = torch.where(held, 0.0, qd)
-        q, qd, qdd = self.full_motion(q, qd, torch.zeros_like(q))  # what couplers accelerate
+        qd = torch.where(self.held, 0.0, qd).index_select(0, self.top)
+        q, slope, bend = self.coupled(q)
+        qd, qdd = slope * qd, bend * qd.square()  # what couplers accelerate
         state = self.state(q, people)
         wrench = self.wrench(state, qd, qdd) - self.load_wrench(state, loads)
-        slope, _ = self.coupler_slopes(q)
-        net = self.onto_free((tau - self.generalised(state, wrench)) * slope)  # [f, B]
-        table = self.onto_free(self.mass_matrix(state) * slope[:, None])
-        table = self.onto_free(table.transpose(0, 1) * slope[:, None])  # [f, f, B]
-        matrix = table.permute(2, 0, 1)
-        factor, bad = torch.linalg.cholesky_ex(matrix)
-        if not bool(torch.isfinite(matrix).all()):
+        motions = self.free_motions
+        screw = state.screw * (state.slope * slope.index_select(0, self.driver))[:, None]
+        screw = _apply(motions.channels, screw)
+        needed = (screw * _apply(motions.moves, wrench)).sum(1)  # [G, B]
+        if motions.onto is not None:
+            needed = motions.onto @ needed
+        net = self.onto_free(tau * slope) - needed  # [f, B]
+        matrix = self._mass_matrix(state, screw, motions)  # [B, f, f]
+        if not bool(torch.isfinite(matrix.diagonal(dim1=1, dim2=2)).all()):
             raise FloatingPointError("coordinates or speeds are not finite")
+        factor, bad = torch.linalg.cholesky_ex(matrix)
         if bool(bad.any()):
             raise ValueError(self._singular(int(bad[bad > 0][0]) - 1))
         found = torch.cholesky_solve(net.mT[..., None], factor)[..., 0].mT
