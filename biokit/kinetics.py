@@ -16,8 +16,9 @@ from biokit import schema
 from biokit.continuity import near_jumps
 from biokit.engine import dynamics
 from biokit.engine.floating_base import floating_base
-from biokit.engine.integrate import SEMI_IMPLICIT, rollout, sampled, sampled_loads
+from biokit.engine.integrate import SEMI_IMPLICIT, rollout
 from biokit.engine.model import Model
+from biokit.engine.window_rollout import Spline, load_forces
 from biokit.forces import at_times, loads_of, measured_ground_reaction
 from biokit.ground_reaction import LEARNED, ground_reaction
 from biokit.nets.torque import InverseDynamicsTransformer
@@ -199,12 +200,14 @@ def forward_dynamics(
 
     Nothing holds the body to the measured motion: the difference shows what the moments, the
     masses and the integration together are worth. Errors grow with time, as those of any unstable
-    body do; tenths of a second are usual.
+    body do; tenths of a second are usual. The outside forces keep the lever arms that they have in
+    the measured motion, and moments and forces follow cubic splines between its frames
+    (`biokit.engine.window_rollout` says why).
 
     Parameters
     ----------
     kinetics : Dataset
-        From `biokit.inverse_dynamics`.
+        From `biokit.inverse_dynamics`, with frames at equal intervals.
     model : Model or path
         The same model.
     start : float, optional
@@ -252,8 +255,14 @@ def forward_dynamics(
     time = torch.from_numpy(times[inside]).to(place.device)
     tau = _all_coordinates(part, "dof_force", model).to(place.device)
     loads = acting_loads(part, place)
-    carried = None if loads is None else sampled_loads(time, loads)
-    path = rollout(place, q[0], qd[0], time, sampled(time, tau), carried, method=method, step=step)
+    if loads is not None:
+        tau = tau + load_forces(place, q, loads)
+    spline = Spline(tau, float(time[-1] - time[0]) / (len(time) - 1))
+
+    def push(t: Tensor, q: Tensor, qd: Tensor) -> Tensor:
+        return spline(t - time[0], q, qd)
+
+    path = rollout(place, q[0], qd[0], time, push, method=method, step=step)
     return schema.motion(
         times[inside],
         model.coordinate_names,

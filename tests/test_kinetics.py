@@ -132,14 +132,16 @@ def test_the_moments_simulate_the_motion(trial: Trial) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         kinetics = bk.inverse_dynamics(trial.motion, trial.model, trial.loads)
-    again = bk.forward_dynamics(kinetics, trial.model, start=1.0, duration=0.1)
-    assert again.sizes["time"] == 11
+    again = bk.forward_dynamics(
+        kinetics, trial.model, start=1.0, duration=0.5, method="rk4", step=0.01
+    )
+    assert again.sizes["time"] == 51
     turns = (again["dof_unit"] == "rad").values
     measured = kinetics["dof_position"].sel(time=again["time"], method="nearest").values
     error = np.abs(again["dof_position"].values - measured)
     assert error[0].max() < 1e-12
-    assert np.degrees(error[:, turns]).max() < 1.5  # moments are straight lines between frames
-    assert error[:, ~turns].max() < 2e-3
+    assert np.degrees(error[:, turns]).max() < 0.1
+    assert error[:, ~turns].max() < 2e-4
 
 
 def test_a_model_at_rest_weighs_what_it_weighs() -> None:

@@ -155,15 +155,18 @@ def load_forces(model: Model, q: Tensor, loads: Loads, people: People | None = N
 
 
 class Spline:
-    """The cubic spline (not-a-knot) through H + 1 samples (H + 1, N, n), as a function of time."""
+    """The cubic spline (not-a-knot) through H + 1 samples (H + 1, ..., n), as a function of time.
+
+    The samples are ``step`` s apart, the first at time 0.
+    """
 
     def __init__(self, values: Tensor, step: float) -> None:
         self.values = values
-        self.slope = torch.einsum("ij,jbn->ibn", spline_slopes(len(values)).to(values), values)
+        self.slope = torch.einsum("ij,j...->i...", spline_slopes(len(values)).to(values), values)
         self.step = step
 
     def __call__(self, t: Tensor, q: Tensor, qd: Tensor) -> Tensor:
-        """Values (N, n) at time t, s; neither coordinates nor speeds matter."""
+        """Values (..., n) at time t, s; neither coordinates nor speeds matter."""
         values, slope = self.values, self.slope
         i, x = piece(t, self.step, len(values))
         a, b = (1 + 2 * x) * (1 - x) ** 2, x**2 * (3 - 2 * x)
