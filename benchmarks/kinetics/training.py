@@ -36,7 +36,7 @@ from scripts.kinetics.train import NUMBERS
 CLIPS = 4  # that are trained on; how many there are does not change a step
 SHORTEST = 130  # frames of them
 BATCH, LOOP_BATCH = 16, 8  # windows in a step
-STEPS = (2, 12)  # runs whose difference is timed, so that making the networks does not count
+STEPS = (2, 8)  # runs whose difference is timed, so that making the networks does not count
 LENGTH = 64  # frames of a window
 TINY = {"width": 24, "depth": 1, "heads": 2}
 
