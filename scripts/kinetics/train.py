@@ -6,8 +6,9 @@
     python -m scripts.kinetics.prepare             # once: what the network reads, in build/
     python -m scripts.kinetics.train               # resumes where it stopped
 
-Two stages: forces and moments against the labels, then the same with the forward-inverse
-consistency loss (`biokit.train.kinetics_consistency`), whose steps take ten times as long.
+With ``--consistent-steps 300`` a second stage adds the forward-inverse consistency loss
+(`biokit.train.kinetics_consistency`); its steps take ten times as long. The shipped weights are
+without it: the card says what it did.
 
 Seed 0, CPU or GPU. With GPUs, ``--steps 60000 --consistent-steps 20000 --batch 256 --devices N`` is
 the full size.
@@ -87,7 +88,7 @@ def main() -> None:
     """Train, and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--steps", type=int, default=8000)
-    parser.add_argument("--consistent-steps", type=int, default=300)
+    parser.add_argument("--consistent-steps", type=int, default=0, help="of the second stage")
     parser.add_argument("--batch", type=int, default=16, help="windows in a step")
     parser.add_argument("--devices", type=int, default=1)
     parser.add_argument("--labels", type=Path, default=LABELS)
@@ -105,28 +106,30 @@ def main() -> None:
         checkpoint=args.checkpoint,
         **common,
     )
-    network, second = train(
-        clips,
-        Schedule(
-            steps=args.consistent_steps,
-            learning_rate=1e-4,
-            final_learning_rate=1e-5,
-            average=0.99,
-            seed=1,
-        ),
-        weights=KineticWeights(consistency=CONSISTENCY),
-        consistency=consistency(
-            moving_clips(load_labels(args.labels), clips), horizon=HORIZON, length=48, starts=3
-        ),
-        start=network,
-        checkpoint=args.checkpoint.with_suffix(".consistent.ckpt"),
-        **common,
-    )
+    history = [first]
+    if args.consistent_steps:
+        network, second = train(
+            clips,
+            Schedule(
+                steps=args.consistent_steps,
+                learning_rate=1e-4,
+                final_learning_rate=1e-5,
+                average=0.99,
+                seed=1,
+            ),
+            weights=KineticWeights(consistency=CONSISTENCY),
+            consistency=consistency(
+                moving_clips(load_labels(args.labels), clips), horizon=HORIZON, length=48, starts=3
+            ),
+            start=network,
+            checkpoint=args.checkpoint.with_suffix(".consistent.ckpt"),
+            **common,
+        )
+        history.append(second)
     if torch.distributed.is_initialized() and torch.distributed.get_rank() > 0:
         return  # one process writes
     save_kinetics(network, NUMBERS, args.out)
-    history = pd.concat([first, second], ignore_index=True)
-    history.to_csv(args.checkpoint.with_suffix(".csv"), index=False)
+    pd.concat(history, ignore_index=True).to_csv(args.checkpoint.with_suffix(".csv"), index=False)
 
 
 if __name__ == "__main__":
