@@ -255,6 +255,7 @@ def _check(predicted: xr.Dataset, target: xr.Dataset, model: Model, names: Seque
 
 
 def time_problems(predicted: xr.Dataset, target: xr.Dataset) -> list[str]:
+    """Why two Datasets are not of the same frames; empty if they are."""
     frames = predicted.sizes["time"], target.sizes["time"]
     if frames[0] != frames[1]:
         return [
