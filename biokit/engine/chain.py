@@ -71,9 +71,7 @@ class Motions(NamedTuple):
 
     channels: Tensor  # [G, P] 1 for the channels of each pair
     moves: Tensor  # [G, nb] 1 for the bodies that it moves
-    once: (
-        Tensor  # [G, G] 1 where the joint of a pair carries that of another, 0.5 if it is the same
-    )
+    once: Tensor  # [G, G] 1 where a pair's joint carries that of another, 0.5 where it is the same
     onto: Tensor | None  # [m, G] 1 for the pairs of each coordinate; None if each has its one
 
 
