@@ -97,7 +97,7 @@ def clips(
         if not bool(stored.clips["held_out"][i]) or frames < SHORTEST:
             continue
         name, activity = (str(stored.clips[key][i]) for key in ("name", "activity"))
-        recorded = re.fullmatch(rf"{re.escape(activity)} \d+", name) is None
+        recorded = re.fullmatch(rf"{re.escape(activity)} \d+( balanced)?", name) is None
         groups.setdefault(group_of(name, activity, recorded=recorded), []).append(i)
     found = []
     for group in sorted(groups, key=lambda g: (not g.startswith("CMU"), g)):
