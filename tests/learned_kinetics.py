@@ -41,13 +41,3 @@ def flying(model: Model, forward: float) -> xr.Dataset:
     values[:, names.index("pelvis_ty")] += 1.0 + 1.5 * time - 0.5 * GRAVITY * time**2
     values[:, names.index("pelvis_tx")] += forward * time
     return schema.motion(time, names, values, is_rotation=model.coordinate_is_rotation)
-
-
-def bowing(model: Model) -> xr.Dataset:
-    """The model stands and bows slightly for 0.8 s."""
-    time = np.arange(80) / 100
-    values = np.repeat(model.default.numpy()[None], len(time), 0)
-    bow = model.coordinate_names.index("lumbar_extension")
-    values[:, bow] = -0.1 * (1 - np.cos(2 * np.pi * 0.5 * time))
-    rotates = model.coordinate_is_rotation
-    return schema.motion(time, model.coordinate_names, values, is_rotation=rotates)

@@ -20,7 +20,7 @@ from biokit.nets.kinetics_checkpoints import save_kinetics
 from biokit.physics import coordinates_of
 from biokit.schema import FrameFlag
 from biokit.smoothing import opensim_kinematics
-from tests.learned_kinetics import GRAVITY, NUMBERS, SAMPLE, flying, network, walking
+from tests.learned_kinetics import GRAVITY, NUMBERS, flying, network, walking
 
 FRICTION = 0.8
 METHODS = ("neural", "consistent")
@@ -123,18 +123,14 @@ def test_flight_has_no_forces(method: str) -> None:
     assert np.isnan(ds["centre_of_pressure"].values).all()
 
 
-@pytest.mark.skipif(
-    not (Path(bk.__file__).parent / "assets" / "kinetics.safetensors").is_file(),
-    reason="biokit/assets/kinetics.safetensors is not there",
-)
 def test_shipped_network_knows_flight_and_walking() -> None:
     model, motion = walking()
     for forward in (0.0, 2.0):
-        ds = bk.ground_reaction(flying(model, forward), model, method="neural", floor=0.0)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # the low-pass at both ends
+            ds = bk.ground_reaction(flying(model, forward), model, method="neural", floor=0.0)
         assert not ds["ground_reaction_force"].values.any()
     ds = bk.ground_reaction(motion, model, method="neural")
-    plates = bk.load(SAMPLE / "walk_grf.mot", model=model)
-    assert plates is not None
     weight = GRAVITY * float(model.mass.sum())
     assert total(ds)[:, 1].mean() == pytest.approx(weight, rel=0.1)
 

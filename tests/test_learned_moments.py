@@ -15,7 +15,7 @@ from biokit import plots, schema
 from biokit.engine import dynamics
 from biokit.kinetics import acting_loads, states_of
 from biokit.smoothing import smooth_motion
-from tests.learned_kinetics import GRAVITY, bowing, network, walking
+from tests.learned_kinetics import GRAVITY, network, walking
 
 ROOT = slice(0, 6)
 
@@ -95,23 +95,17 @@ def test_given_forces_can_be_made_consistent() -> None:
     assert np.corrcoef(np.linalg.norm(moved, axis=1), size)[0, 1] > 0.5
 
 
-@pytest.mark.parametrize("method", ["physics", "neural", "consistent"])
-def test_the_moments_simulate_the_motion(method: str) -> None:
-    """Somebody who bows: a foot on a force that stays in place falls over within 0.1 s.
-
-    Forces that fit, so that the consistent motion is hardly bent.
-    """
+@pytest.mark.parametrize(("method", "limit"), [("neural", 0.1), ("consistent", 1.5)])
+def test_the_moments_simulate_the_motion(method: str, limit: float) -> None:
+    """Limits in deg: "neural" applies the residual to the root, "consistent" bends the motion."""
     model, _ = walking()
-    if method == "neural":
-        ds = moments(bowing(model), method, network=network())
-    else:
-        ds = moments(bowing(model), method, bk.ground_reaction(bowing(model), model))
-    again = bk.forward_dynamics(ds, model, start=0.4, duration=0.05)
+    ds = found(method) if method == "neural" else given()[1]
+    again = bk.forward_dynamics(ds, model, start=0.45, duration=0.1, method="rk4", step=0.01)
     measured = ds["dof_position"].sel(time=again["time"], method="nearest").values
     turns = (again["dof_unit"] == "rad").values
     error = np.abs(again["dof_position"].values - measured)
-    assert np.degrees(error[:, turns]).max() < 1.0
-    assert error[:, ~turns].max() < 1e-3
+    assert np.degrees(error[:, turns]).max() < limit
+    assert error[:, ~turns].max() < 2e-3
 
 
 def test_normalized_moments() -> None:
