@@ -57,7 +57,9 @@ def inverse_dynamics(
       motion hold exactly, no residual is left, and ``acceleration_change`` says what that took.
 
     Where force plates measured, "physics" with them is the one to trust. A person who sits or holds
-    on to something is pushed by more than the ground: "consistent" lets such a body fall.
+    on to something is pushed by more than the ground: "consistent" lets such a body fall. It
+    changes the root's acceleration, not its position: simulated by `forward_dynamics`, it leaves
+    the measured motion, by the more the larger the change.
 
     Parameters
     ----------
