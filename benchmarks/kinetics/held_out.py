@@ -359,6 +359,8 @@ def _table(rows: Sequence[Row], skeleton: Model) -> Section:
         "each foot, forward / up / right of the pelvis, % body weight, swing included; centre of "
         "pressure, forward / right, cm, where a foot carries a tenth of the weight. Residual: RMS "
         "of the force (body weights) and moment (body weights \\* m) that the mode leaves. "
+        "The labels leave theirs on the root, as physics does; the consistent mode bends the "
+        "motion instead, and its moments of the trunk differ from the labels' by what that takes. "
         "Frames that the labels flag, and 0.1 s at both ends, do not count.",
         *table(
             ["activity", "motion", "mode", "clips", "frames", "torque MAE", "RMSE", "hip / knee "

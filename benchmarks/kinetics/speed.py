@@ -81,7 +81,7 @@ def sections(*, quick: bool = False, network: Network = None) -> list[Section]:
 
 
 def _thread_counts(quick: bool) -> list[int]:
-    return [1] if quick or (os.cpu_count() or 1) < 2 else [1, 2]
+    return [1] if quick or len(os.sched_getaffinity(0)) < 2 else [1, 2]
 
 
 def _seconds(own: Work, mode: str, device: str, network: Network, *, repeats: int) -> float:

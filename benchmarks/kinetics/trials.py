@@ -272,11 +272,11 @@ def _forces(found: Sequence[Compared]) -> Section:
         what = f"{one.trial}, {one.kinematics}, {WORDS[one.mode]}"
         wanted = _text(np.array(FORCE), 1) + " % body weight"
         targets += [
-            Target(f"force, {what}", wanted, _text(one.force, 1), bool((one.force <= FORCE).all())),
+            Target(f"force, {what}", wanted, _text(one.force, 2), bool((one.force <= FORCE).all())),
             Target(
                 f"sagittal moments, {what}",
                 f"{MOMENT:g} N\\*m/kg",
-                _text(one.moment, 2),
+                _text(one.moment, 3),
                 bool((one.moment <= MOMENT).all()),
             ),
         ]
