@@ -52,12 +52,12 @@ class KineticBank:
         return self.frames.map(lambda x: x[rows])
 
 
+@dataclass(frozen=True, eq=False)
 class StepBatch:
     """Windows of a step, and the generator that draws what else the step needs."""
 
-    def __init__(self, windows: Prepared, generator: torch.Generator) -> None:
-        self.windows = windows
-        self.generator = generator
+    windows: Prepared
+    generator: torch.Generator
 
 
 def train(
