@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 NOTEBOOKS = sorted([*ROOT.glob("tutorials/*.ipynb"), *ROOT.glob("notebooks/*.ipynb")])
-LARGEST = 700_000  # bytes
+LARGEST = 600_000  # bytes
 READABLE = {"text/plain", "text/html", "text/markdown", "image/png"}
 
 

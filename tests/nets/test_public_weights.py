@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 import resource
 import subprocess
@@ -230,7 +231,7 @@ def test_nothing_in_a_file_runs(zipped: bool, tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_huge_transformer_within_memory(tmp_path: Path, repo_root: Path) -> None:
-    """ViT-H/16 takes a file of every layout and looks at one picture, in 4.5 GiB (3.4 to 3.9)."""
+    """ViT-H/16 takes a file of every layout and looks at one picture, in 3.5 GiB."""
     code = (
         "import sys; from pathlib import Path; from tests.nets.test_public_weights import huge;"
         " print(huge(Path(sys.argv[1])))"
@@ -240,10 +241,12 @@ def test_huge_transformer_within_memory(tmp_path: Path, repo_root: Path) -> None
         capture_output=True,
         text=True,
         cwd=repo_root,
+        # what is freed goes back at once: the heap's leftovers would count, 0.6 GiB now and then
+        env={**os.environ, "MALLOC_MMAP_THRESHOLD_": "1048576"},
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert float(done.stdout.split()[-1]) < 4.5
+    assert float(done.stdout.split()[-1]) < 3.5
 
 
 def huge(folder: Path) -> float:
