@@ -32,6 +32,7 @@ BLOCK = 2048  # frames whose moment arms are held at once
 LONG_WORK = 2000  # frames from which a progress bar is worth showing
 SMALLEST_ARM = 1e-7  # m: below it a muscle does not act on a coordinate
 FIBER_RANGE = (0.35, 1.9)  # optimal lengths: no active force is left beyond, in any muscle
+SMALLEST_TARGET = 1.0  # N*m or N: what violations are compared with, at least
 SMALL_MOMENT = 0.05  # N*m/kg: less is below what inverse dynamics can tell
 
 Reserves = float | Mapping[str, float] | str | os.PathLike[str]
@@ -179,7 +180,10 @@ def muscle_activations(
         0.05 N*m/kg, whichever is largest (Hicks et al. 2015 advise less than 5 %).
         Coordinates that no muscle moves are carried by the model's actuators or ideal ones; their
         share is NaN.
-        ``muscles_converged`` and ``flag`` (time). NaN where ``dof_force`` is not known.
+        ``muscles_converged``, ``flag`` and ``moment_violation`` (time), by how much the equations
+        of the moments are missed, in shares of the frame's largest generalised force (at least
+        1 N*m): round-off where every coordinate has a reserve. NaN where ``dof_force`` is not
+        known.
 
     Raises
     ------
@@ -259,6 +263,8 @@ def muscle_activations(
     result["reserve_share"] = (("time", "dof"), share)
     converged = found.converged.numpy()
     result["muscles_converged"] = ("time", converged)
+    largest = target.cpu().abs().amax(1).clamp(min=SMALLEST_TARGET)
+    result["moment_violation"] = ("time", (found.residual / largest).numpy())
     flag = result["flag"].values.astype(np.int16) if "flag" in result else np.zeros(len(time), "i2")
     heavy = np.nan_to_num(share, nan=0.0) > reserve_limit
     odd = paths.odd.numpy()

@@ -189,6 +189,9 @@ VARIABLES: Mapping[str, Variable] = {
     "muscle_length": Variable(("time", "muscle"), "m", "muscle-tendon length"),
     "muscle_velocity": Variable(("time", "muscle"), "m/s", "muscle-tendon lengthening speed"),
     "muscles_converged": Variable(("time",), None, "static optimisation converged"),
+    "moment_violation": Variable(
+        ("time",), "1", "largest violation of the equations of the moments, by the largest moment"
+    ),
     "moment_arm": Variable(
         ("time", "muscle", "dof"), None, "moment arm, m where dof_unit is rad, 1 where it is m"
     ),
