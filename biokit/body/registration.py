@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import roma
 import torch
@@ -117,6 +118,24 @@ class Registration:
             rest_coordinates=self.rest_coordinates.to(body.device, body.dtype),
             landmark_factors=self.landmark_factors.to(body.device, body.dtype),
         )
+
+
+class FollowedSegments(NamedTuple):
+    """The body's segments where a skeleton has them.
+
+    Attributes
+    ----------
+    rotation : Tensor, shape (..., 24, 3, 3)
+        Of each joint in its parent; the pelvis' in ground.
+    theta : Tensor, shape (..., 24, 3)
+        The same as rotation vectors, rad.
+    hips : Tensor, shape (..., 3)
+        Middle of the hips in ground, m.
+    """
+
+    rotation: Tensor
+    theta: Tensor
+    hips: Tensor
 
 
 def register(body: Body, skeleton: Model) -> Registration:
@@ -262,20 +281,38 @@ def pose_of(
     translation : Tensor, shape (..., 3)
         m, in ground.
     """
-    skeleton, body = registration.skeleton, registration.body
+    body = registration.body
+    turned = segments_of(registration, q, factors)
+    joints = body.rest_joints + torch.einsum("jds,...s->...jd", body.joint_directions, beta)
+    root = joints[..., 0, :]
+    own = joints[..., [JOINT_NAMES.index(f"{s}_hip") for s in ("right", "left")], :].mean(-2) - root
+    carried = (turned.rotation[..., 0, :, :] @ own[..., None])[..., 0]
+    return turned.theta, turned.hips - carried - root
+
+
+def segments_of(
+    registration: Registration, q: Tensor, factors: Tensor | None = None
+) -> FollowedSegments:
+    """Rotations of the body that follows the skeleton, whatever its shape.
+
+    Parameters
+    ----------
+    registration : Registration
+    q : Tensor, shape (..., n)
+        Coordinates, rad and m.
+    factors : Tensor, shape (nb, 3) or (..., nb, 3), optional
+        Scale factors of the skeleton; those of the generic one by default.
+    """
+    skeleton = registration.skeleton
     pose = forward_kinematics(skeleton, q, factors)
     turned = segment_rotations(registration, pose.rotation)
     parents = [max(p, 0) for p in PARENTS]
     local = turned[..., parents, :, :].mT @ turned
     local[..., 0, :, :] = turned[..., 0, :, :]
-    theta = roma.rotmat_to_rotvec(local)
     hips = [skeleton.body_names.index(f"femur_{side}") for side in "rl"]
-    middle = pose.position[..., hips, :].mean(-2)
-    joints = body.rest_joints + torch.einsum("jds,...s->...jd", body.joint_directions, beta)
-    root = joints[..., 0, :]
-    own = joints[..., [JOINT_NAMES.index(f"{s}_hip") for s in ("right", "left")], :].mean(-2) - root
-    carried = (turned[..., 0, :, :] @ own[..., None])[..., 0]
-    return theta, middle - carried - root
+    return FollowedSegments(
+        local, roma.rotmat_to_rotvec(local), pose.position[..., hips, :].mean(-2)
+    )
 
 
 # ---------------------------------------------------------------------------------------- details

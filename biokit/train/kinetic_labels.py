@@ -29,6 +29,7 @@ from biokit.engine import contact, dynamics
 from biokit.engine.contact_scene import ContactScene, contact_scene
 from biokit.engine.model import Model
 from biokit.engine.scaling import scale_model
+from biokit.engine.stature import stature
 from biokit.forces import at_times, measured_ground_reaction
 from biokit.forces.measured import THRESHOLD
 from biokit.io import open_skeleton
@@ -39,7 +40,6 @@ from biokit.reaction_table import EXPLAINED
 from biokit.schema import FrameFlag
 from biokit.smoothing import opensim_kinematics, quintic_spline
 from biokit.sources import Source
-from biokit.train.kinetic_people import stature
 from biokit.wrench import Array
 
 Arrays = dict[str, NDArray[Any]]

@@ -23,9 +23,9 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from biokit.engine.dynamics import momentum
-from biokit.engine.kinematics import forward_kinematics, marker_positions
 from biokit.engine.model import Model
 from biokit.engine.scaling import scale_model
+from biokit.engine.stature import stature
 from biokit.smoothing import opensim_kinematics, quintic_spline
 from biokit.synth.augment import mirror
 from biokit.wrench import Array
@@ -64,13 +64,6 @@ class Variant(NamedTuple):
     height_factor: float
     pace: float
     mirrored: bool
-
-
-def stature(model: Model) -> float:
-    """Vertex above the sole in the neutral pose, m."""
-    height = marker_positions(model, forward_kinematics(model, model.default[None]))[0, :, 1]
-    top, sole = (height[model.marker_names.index(name)] for name in ("VTX", "R_FCC_GROUND"))
-    return float(top - sole)
 
 
 def own_person(skeleton: Model, factors: Array) -> Model:

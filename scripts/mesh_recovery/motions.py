@@ -12,34 +12,20 @@ import argparse
 from pathlib import Path
 
 import numpy as np
-import roma
 import torch
 from tqdm import tqdm
 
 import biokit as bk
-from biokit.body.model import JOINT_NAMES, PARENTS
+from biokit.body.model import JOINT_NAMES
 from biokit.body.open_body import open_body
-from biokit.body.registration import Registration, register, segment_rotations
-from biokit.engine.kinematics import forward_kinematics
+from biokit.body.registration import register, segments_of
 from biokit.io.files import replacing
 from scripts.neural_ik.train import motion
 
 ROOT = Path(__file__).resolve().parents[2]
 FRAMES = 11
 STEP = 2  # frames of the motion, which has 60 Hz: windows have 30
-ROOTS = [max(parent, 0) for parent in PARENTS]
 CHUNK = 256  # windows
-
-
-def on_body(registration: Registration, q: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-    """Rotations (..., 24, 3), rad, and middle of the hips (..., 3), m, of coordinates (..., n)."""
-    skeleton = registration.skeleton
-    pose = forward_kinematics(skeleton, q)
-    turned = segment_rotations(registration, pose.rotation)
-    local = turned[..., ROOTS, :, :].mT @ turned
-    local = torch.cat([turned[..., :1, :, :], local[..., 1:, :, :]], -3)
-    rows = [skeleton.body_names.index(f"femur_{side}") for side in "rl"]
-    return roma.rotmat_to_rotvec(local), pose.position[..., rows, :].mean(-2)
 
 
 def held_out_windows(path: Path, names: tuple[str, ...]) -> torch.Tensor:
@@ -73,10 +59,10 @@ def main() -> None:
     out: dict[str, list[np.ndarray]] = {k: [] for k in ("theta", "hips", "theta_out", "hips_out")}
 
     def keep(q: torch.Tensor, suffix: str) -> None:
-        theta, hips = on_body(registration, q)
-        middle = hips[:, FRAMES // 2 : FRAMES // 2 + 1]
-        out["theta" + suffix].append(theta.numpy().astype(np.float16))
-        out["hips" + suffix].append((hips - middle).numpy().astype(np.float16))
+        own = segments_of(registration, q)
+        middle = own.hips[:, FRAMES // 2 : FRAMES // 2 + 1]
+        out["theta" + suffix].append(own.theta.numpy().astype(np.float16))
+        out["hips" + suffix].append((own.hips - middle).numpy().astype(np.float16))
 
     with torch.inference_mode():
         keep(held_out_windows(given.recorded, skeleton.coordinate_names), "_out")
