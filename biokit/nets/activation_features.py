@@ -1,0 +1,118 @@
+"""What the activation network reads of a motion: pose, velocity and acceleration of every frame.
+
+Only quantities of a body of the SMPL format that do not depend on where it is and which way it
+faces: rotations of the joints; angular velocities and accelerations; places, velocities and
+accelerations of the joint centres in the heading of the pelvis; heights above the lowest joint of
+the window. Joint centres are those of a mean body, made as tall as the person.
+"""
+
+from __future__ import annotations
+
+import roma
+import torch
+from torch import Tensor
+
+from biokit.body.pose import joint_transforms
+from biokit.nets.activation_input import JOINTS, ActivationInput
+
+RATE = 30.0  # Hz
+TYPICAL = (1.70, 75.0)  # m, kg: a person with entries of zero
+SHAPE = 24.0  # kg/m^2
+GRAVITY = 9.80665  # m/s^2
+# of a joint: two columns of its rotation, angular velocity and acceleration; place, velocity and
+# acceleration of its centre; height
+PER_JOINT = 6 + 3 + 3 + 3 + 3 + 3 + 1
+PERSON = 3
+ENTRIES = JOINTS * PER_JOINT + PERSON
+
+
+def pose_features(given: ActivationInput, rest: Tensor, height: float) -> Tensor:
+    """Entries of windows, not normalised.
+
+    Parameters
+    ----------
+    given : ActivationInput
+    rest : Tensor, shape (24, 3)
+        Joint centres of a body in the T-pose, m.
+    height : float
+        Stature of that body, m.
+
+    Returns
+    -------
+    Tensor, shape (B, T, ENTRIES)
+        Those of padded frames mean nothing; no other frame sees them.
+    """
+    rotation, place = given.rotation, given.place
+    batch, frames = place.shape[:2]
+    stature, mass = given.person[:, :1], given.person[:, 1:]
+    before, after, step = _neighbours(given.valid)
+    joints = rest * (stature / height)[..., None]
+    turned, centre = joint_transforms(rotation.flatten(0, 1), joints.repeat_interleave(frames, 0))
+    centre = centre.unflatten(0, (batch, frames))
+    centre = centre - centre[:, :, :1]
+    heading = _heading(turned[:, 0].unflatten(0, (batch, frames)))
+    on_ground = centre + place[:, :, None]
+    spin = _between(rotation, before, after, step)
+    velocity = _change(on_ground, before, after, step)
+    lowest = on_ground[..., 1].masked_fill(~given.valid[..., None], torch.inf).amin((1, 2))
+    first = rotation.clone()
+    first[:, :, 0] = heading.mT @ rotation[:, :, 0]
+    each = torch.cat(
+        [
+            first[..., :2].flatten(-2),
+            spin,
+            _change(spin, before, after, step) / RATE,
+            centre @ heading,
+            velocity @ heading,
+            _change(velocity, before, after, step) @ heading / GRAVITY,
+            on_ground[..., 1:2] - lowest[:, None, None, None],
+        ],
+        -1,
+    )
+    person = torch.cat(
+        [
+            (stature - TYPICAL[0]) / 0.1,
+            (mass / TYPICAL[1]).log() / 0.2,
+            (mass / stature.square() - SHAPE) / 4,
+        ],
+        -1,
+    )
+    return torch.cat([each.flatten(-2), person[:, None].expand(-1, frames, -1)], -1)
+
+
+def _heading(pelvis: Tensor) -> Tensor:
+    """Axes (B, T, 3, 3) forward, up and right of the person as columns, from the pelvis' own.
+
+    By its left, which is near the horizontal in standing, bending and lying on back or belly.
+    """
+    left = pelvis[..., 0] * pelvis.new_tensor([1.0, 0.0, 1.0])
+    left = torch.nn.functional.normalize(left, dim=-1, eps=1e-4)
+    up = torch.zeros_like(left)
+    up[..., 1] = 1.0
+    return torch.stack([torch.linalg.cross(left, up), up, -left], -1)
+
+
+def _neighbours(valid: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    """Frames before and after each one (B, T), as far as they are valid, and s between them."""
+    frames = torch.arange(valid.shape[1], device=valid.device)
+    last = (valid.sum(1) - 1).clamp(min=0)[:, None]
+    before = (frames - 1).clamp(min=0).expand_as(valid)
+    after = torch.minimum(frames + 1, last)
+    after = torch.maximum(after, before)
+    return before, after, (after - before).clamp(min=1) / RATE
+
+
+def _taken(x: Tensor, rows: Tensor) -> Tensor:
+    """Frames of (B, T, ...)."""
+    return x[torch.arange(len(x), device=x.device)[:, None], rows]
+
+
+def _change(x: Tensor, before: Tensor, after: Tensor, step: Tensor) -> Tensor:
+    """Rate of change of (B, T, J, 3), per s."""
+    return (_taken(x, after) - _taken(x, before)) / step[..., None, None]
+
+
+def _between(rotation: Tensor, before: Tensor, after: Tensor, step: Tensor) -> Tensor:
+    """Angular velocity (B, T, J, 3), rad/s, in the joint's own frame."""
+    turn = _taken(rotation, before).mT @ _taken(rotation, after)
+    return roma.rotmat_to_rotvec(turn) / step[..., None, None]

@@ -1,0 +1,115 @@
+"""Training of the activation network on labelled motion, seen by a front end or known exactly."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+import pandas as pd
+import torch
+from torch import Tensor, nn
+
+from biokit.body.open_body import open_body
+from biokit.nets.activation import ActivationNetwork, activation_network
+from biokit.nets.activation_features import pose_features
+from biokit.train.activation_data import (
+    ActivationBank,
+    ActivationBatch,
+    Disturbance,
+    disturbed,
+    half_mirrored,
+)
+from biokit.train.activation_loss import Weights, activation_losses
+from biokit.train.loop import Schedule, fit
+
+SAMPLE = 512  # windows from which the spread of the entries is found
+STEADY = 1e-3  # an entry that hardly changes is left as it is
+
+
+def new_network(bank: ActivationBank, numbers: Mapping[str, Any], seed: int) -> ActivationNetwork:
+    """A network with weights drawn by a seed that knows the bank's mean, spread and muscles."""
+    torch.manual_seed(seed)
+    network = activation_network(bank.muscles, **numbers)
+    body = open_body()
+    network.rest.copy_(body.rest_joints)
+    network.height.copy_(body.template[:, 1].max() - body.template[:, 1].min())
+    generator = torch.Generator().manual_seed(seed)
+    windows = bank.windows(SAMPLE, network.frames, generator)
+    entries = pose_features(windows.given, network.rest, float(network.height))
+    entries = entries[windows.truth.valid]
+    spread = entries.std(0)
+    network.mean.copy_(entries.mean(0))
+    network.deviation.copy_(torch.where(spread > STEADY, spread, 1.0))
+    usual = windows.truth.activation[windows.truth.labelled].mean(0).clamp(0.01, 0.9)
+    with torch.no_grad():
+        network.activation.bias.copy_(usual.logit())
+    return network
+
+
+def train(
+    bank: ActivationBank,
+    schedule: Schedule,
+    *,
+    numbers: Mapping[str, Any] | None = None,
+    weights: Weights | None = None,
+    batch: int = 32,
+    seen: float = 0.4,
+    blind: float = 0.1,
+    start: ActivationNetwork | None = None,
+    checkpoint: str | os.PathLike[str] | None = None,
+    **run: Any,
+) -> tuple[ActivationNetwork, pd.DataFrame]:
+    """Train a network.
+
+    Parameters
+    ----------
+    bank : ActivationBank
+    schedule : Schedule
+        Its seed also draws the first weights.
+    numbers : mapping, optional
+        Of `biokit.nets.activation.activation_network`, but for the muscles.
+    weights : Weights, optional
+        Of the losses.
+    batch : int
+        Windows in a step.
+    seen : float
+        Share of the steps whose windows come from the front end, with its features; 0 needs none.
+    blind : float
+        Share of the steps with the front end's pose but without its features.
+    start : ActivationNetwork, optional
+        Goes on from its weights.
+    checkpoint, **run
+        As `biokit.train.loop.fit` takes them.
+
+    Returns
+    -------
+    tuple
+        The network in evaluation mode, and the history of the losses.
+    """
+    network = start or new_network(bank, numbers or {}, schedule.seed)
+    network.train()
+
+    def batches(step: int, generator: torch.Generator) -> ActivationBatch:
+        throw = float(torch.rand((), generator=generator))
+        if throw < seen + blind:
+            windows = bank.windows(batch, network.frames, generator, seen=True)
+            if throw < seen:
+                return windows
+            windows = windows._replace(given=windows.given._replace(visual=None))
+            return half_mirrored(windows, bank.muscles, generator)
+        windows = half_mirrored(
+            bank.windows(batch, network.frames, generator), bank.muscles, generator
+        )
+        given = disturbed(windows.given, Disturbance(), generator)
+        return windows._replace(given=given)
+
+    history = fit(
+        network, batches, partial(_loss, weights=weights), schedule, checkpoint=checkpoint, **run
+    )
+    return network.to("cpu").eval(), history
+
+
+def _loss(network: nn.Module, batch: ActivationBatch, weights: Weights | None) -> dict[str, Tensor]:
+    return activation_losses(network(batch.given), batch.truth, weights)

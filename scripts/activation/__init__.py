@@ -1,0 +1,1 @@
+"""What the activation network is made of: labels, front end, training."""
