@@ -7,8 +7,6 @@ References
 ----------
 De Luca et al. (2010), J Biomech 43:1573: a high-pass at 20 Hz removes what movement adds.
 Lloyd and Besier (2003), J Biomech 36:765: rectified, low-pass at 6 Hz.
-Hodges and Bui (1996), Electroencephalogr Clin Neurophysiol 101:511: onsets by a threshold of
-baseline mean plus multiples of its standard deviation, exceeded for 25 or 50 ms.
 Cavanagh and Komi (1979), Eur J Appl Physiol 42:159: electromechanical delay, 0.05 s and more.
 """
 
@@ -22,18 +20,15 @@ from numpy.typing import ArrayLike, NDArray
 from scipy.signal import butter, sosfiltfilt
 
 from biokit import schema
+from biokit.bursts import bursts, onset_pairs
 
 Array = NDArray[np.float64]
 
 BAND = (20.0, 400.0)  # Hz
 ENVELOPE = 6.0  # Hz
 ORDER = 2  # of each pass; forward and backward make 4
-SHARE = 0.2  # of the range of an envelope: below, without a recording at rest, it is silent
-DEVIATIONS = 3.0  # of a recording at rest
-SHORTEST = 0.05  # s of a burst, and of a pause between two
 DELAYS = (0.0, 0.12)  # s between excitation and force: activation and the tendon take time
 DELAY_STEP = 0.002  # s
-NEAREST = 0.25  # s, onsets farther apart are not the same burst
 
 # Channel -> muscles under the electrode, by the names of Rajagopal 2016 and of gait2392.
 MUSCLES: Mapping[str, tuple[str, ...]] = {
@@ -100,69 +95,6 @@ def envelope(
     out = raw.assign(value=(("time", "column"), smooth))
     out.attrs["envelope"] = f"{band[0]:g} to {high:g} Hz, rectified, {cutoff:g} Hz"
     return schema.describe(out)
-
-
-def bursts(
-    time: ArrayLike,
-    values: ArrayLike,
-    *,
-    rest: tuple[float, float] | None = None,
-    share: float = SHARE,
-    deviations: float = DEVIATIONS,
-    shortest: float = SHORTEST,
-) -> Array:
-    """When a muscle is on: onsets and ends of an envelope or an activation, by a threshold.
-
-    Parameters
-    ----------
-    time, values
-        [F] s, and an envelope or an activation.
-    rest
-        Begin and end, s, of a span at rest: the threshold is its mean plus `deviations` of its
-        standard deviation (Hodges and Bui 1996). In walking no muscle is known to rest, so that
-        without it the threshold is `share` of the way from the least to the largest value.
-    share, deviations
-        See above.
-    shortest
-        Pauses shorter than this, s, are closed, then shorter bursts dropped.
-
-    Returns
-    -------
-    numpy.ndarray
-        [b, 2] s, interpolated between samples; NaN where a burst runs beyond the recording.
-
-    Raises
-    ------
-    ValueError
-        If the span at rest holds fewer than three samples.
-    """
-    seconds, x = np.asarray(time, dtype=np.float64), np.asarray(values, dtype=np.float64)
-    if rest is None:
-        low, high = float(np.nanmin(x)), float(np.nanmax(x))
-        threshold = low + share * (high - low)
-    else:
-        still = x[(seconds >= rest[0]) & (seconds <= rest[1])]
-        if still.size < 3:
-            raise ValueError(f"rest from {rest[0]:g} to {rest[1]:g} s holds {still.size} samples")
-        threshold = float(still.mean() + deviations * still.std(ddof=1))
-    above = x > threshold
-    edges = np.flatnonzero(np.diff(above.astype(np.int8)))
-    crossing = [_crossing(seconds, x, int(k), threshold) for k in edges]
-    begins = [c for c, k in zip(crossing, edges, strict=True) if above[k + 1]]
-    ends = [c for c, k in zip(crossing, edges, strict=True) if not above[k + 1]]
-    found = np.array(
-        list(zip([np.nan] * int(above[0]) + begins, ends + [np.nan] * int(above[-1]), strict=True))
-    ).reshape(-1, 2)
-    if not found.size:
-        return found
-    bound = np.column_stack(  # a burst that runs beyond is as long as what is seen of it
-        [np.nan_to_num(found[:, 0], nan=seconds[0]), np.nan_to_num(found[:, 1], nan=seconds[-1])]
-    )
-    joined = np.concatenate([[True], bound[1:, 0] - bound[:-1, 1] >= shortest])
-    first = np.flatnonzero(joined)
-    last = np.append(first[1:], len(found)) - 1
-    long = bound[last, 1] - bound[first, 0] >= shortest
-    return np.column_stack([found[first, 0], found[last, 1]])[long]
 
 
 def best_delay(
@@ -338,23 +270,9 @@ def compare_with_emg(
     )
 
 
-def _crossing(time: Array, values: Array, k: int, threshold: float) -> float:
-    """Time between samples k and k + 1 at which the threshold is met."""
-    share = (threshold - values[k]) / (values[k + 1] - values[k])
-    return float(time[k] + share * (time[k + 1] - time[k]))
-
-
 def _onsets(time: Array, activation: Array, emg_time: Array, emg: Array) -> tuple[float, int]:
     """Mean difference of the onsets of bursts that both have [s], and their number."""
     theirs = bursts(emg_time, emg)[:, 0]
     ours = bursts(time, activation)[:, 0] if np.isfinite(activation).all() else np.empty(0)
-    theirs, ours = theirs[np.isfinite(theirs)], ours[np.isfinite(ours)]
-    if not theirs.size or not ours.size:
-        return float("nan"), 0
-    apart = ours[:, None] - theirs  # [ours, theirs]
-    pairs = [
-        apart[i, j]
-        for i, j in enumerate(np.abs(apart).argmin(axis=1))
-        if np.abs(apart[:, j]).argmin() == i and abs(apart[i, j]) <= NEAREST
-    ]
-    return (float(np.mean(pairs)), len(pairs)) if pairs else (float("nan"), 0)
+    pairs = onset_pairs(ours, theirs)
+    return (float(np.mean(pairs)), len(pairs)) if pairs.size else (float("nan"), 0)

@@ -7,7 +7,7 @@ import xarray as xr
 
 import biokit as bk
 from biokit import emg, plots, schema
-from biokit.plots.muscle_groups import group_of, grouped
+from biokit.muscle_groups import group_of, grouped
 from biokit.plots.style import COLOURS
 from biokit.schema import FrameFlag
 

@@ -2,12 +2,20 @@
 
 Kinematic and mesh errors as BioPose (arXiv 2501.07800, section 4.2 and appendix 1.4) defines them,
 with what a clinic asks for beside them: each coordinate on its own, with and without its constant
-offset; errors of joint moments and of the forces of the ground (`biokit.metrics.kinetics`).
+offset; errors of joint moments and of the forces of the ground (`biokit.metrics.kinetics`), and of
+muscle activations (`biokit.metrics.activations`, `biokit.metrics.onsets`).
 Functions take tensors or arrays, compute on them (float64 stays float64, on any device,
 differentiable) and return tensors. Angles come in as rad, lengths as m and places in pictures as
 px; errors go out as deg, mm and px, as papers print them.
 """
 
+from biokit.metrics.activations import (
+    ActivationErrors,
+    ActivationSummary,
+    activation_errors,
+    activation_summary,
+    sequence_pcc,
+)
 from biokit.metrics.angles import (
     AngleErrors,
     angle_difference,
@@ -52,7 +60,9 @@ from biokit.metrics.mesh import (
     procrustes,
 )
 from biokit.metrics.method_agreement import Agreement, agreement, intraclass_correlation
+from biokit.metrics.onsets import OnsetErrors, onset_errors
 from biokit.metrics.pictures import pck, reprojection_error
+from biokit.metrics.poses import pose_rmse, rotation_rmse
 from biokit.metrics.positions import mpblpe, position_error
 from biokit.metrics.values import MILLIMETRES, Values
 
@@ -60,9 +70,12 @@ __all__ = [
     "LONGEST_AXIS",
     "MILLIMETRES",
     "PEAKS",
+    "ActivationErrors",
+    "ActivationSummary",
     "Agreement",
     "AngleErrors",
     "IterationTimes",
+    "OnsetErrors",
     "Residual",
     "RolloutErrors",
     "Similarity",
@@ -70,6 +83,8 @@ __all__ = [
     "TorqueErrors",
     "Values",
     "acceleration_error",
+    "activation_errors",
+    "activation_summary",
     "agreement",
     "angle_difference",
     "angle_errors",
@@ -86,17 +101,21 @@ __all__ = [
     "mpblpe",
     "mpjpe",
     "mve",
+    "onset_errors",
     "orientation_error",
     "pa_mpjpe",
     "pck",
     "peak_errors",
+    "pose_rmse",
     "position_error",
     "pressure_errors",
     "procrustes",
     "reprojection_error",
     "residual_wrench",
     "rollout_errors",
+    "rotation_rmse",
     "segment_sizes",
+    "sequence_pcc",
     "stances",
     "torque_errors",
 ]

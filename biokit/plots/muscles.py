@@ -7,9 +7,9 @@ import plotly.graph_objects as go
 import xarray as xr
 from plotly.subplots import make_subplots
 
+from biokit.muscle_groups import grouped
 from biokit.plots.coordinates import coordinates
 from biokit.plots.curves import over_cycle, over_time
-from biokit.plots.muscle_groups import grouped
 from biokit.plots.panels import Curve, Panel, by_side, grid, limits, place
 from biokit.plots.style import (
     BOTTOM,
@@ -99,7 +99,7 @@ def activation_map(ds: xr.Dataset, muscles: Sequence[str] | None = None) -> go.F
     ds
         With `muscle_activation (time, muscle)`.
     muscles
-        Names, with side or without, or groups ("calf", see `biokit.plots.muscle_groups`); all by
+        Names, with side or without, or groups ("calf", see `biokit.muscle_groups`); all by
         default.
 
     Returns

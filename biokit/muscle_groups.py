@@ -3,8 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from biokit.plots.panels import split_side
-
 # Beginnings of names without side, digits and underscores; from the hip down, then up from the
 # trunk. Names of Rajagopal 2016, gait2392, arm models and the open skeleton.
 GROUPS: dict[str, tuple[str, ...]] = {
@@ -30,11 +28,12 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "arm": ("tri", "bic", "brach", "pron", "supin", "anc", "ecr", "ecu", "fcr", "fcu", "fd", "ed"),
 }
 OTHER = "other"
+NO_PART = re.compile(r"_[rl](?=_|$)|[\d_]")  # side, number of a part, and what joins them
 
 
 def group_of(muscle: str) -> str:
     """The group whose name fits best (the longest beginning), `other` if none does."""
-    plain = re.sub(r"[\d_]", "", split_side(muscle)[0].lower())
+    plain = NO_PART.sub("", muscle.lower())
     fits = [
         (len(b), group) for group, names in GROUPS.items() for b in names if plain.startswith(b)
     ]
