@@ -1,12 +1,12 @@
 """What a mesh-recovery network says of the frames of a clip: tensors only.
 
 Frames go through the network in batches, so that memory does not grow with the clip; whatever is
-kept of a frame is a body, not its picture.
+kept of a frame is a body (and its query tokens, where they are asked for), not its picture.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 import torch
@@ -28,11 +28,23 @@ class Bodies(NamedTuple):
     beta : Tensor, shape (F, S)
     translation : Tensor, shape (F, 3)
         m.
+    tokens : Tensor, shape (F, Q, width), or None
+        Query tokens that the heads read them from, on the CPU, where they were asked for.
     """
 
     rotation: Tensor
     beta: Tensor
     translation: Tensor
+    tokens: Tensor | None = None
+
+
+def joined(parts: Sequence[Bodies]) -> Bodies:
+    """Bodies of runs of frames, one after the other."""
+    rotation, beta, translation = (
+        torch.cat(column) for column in zip(*(part[:3] for part in parts), strict=True)
+    )
+    tokens = [part.tokens for part in parts if part.tokens is not None]
+    return Bodies(rotation, beta, translation, torch.cat(tokens) if tokens else None)
 
 
 class Inputs(Protocol):
@@ -90,7 +102,12 @@ def from_view(rotation: Tensor, translation: Tensor, view: Tensor) -> tuple[Tens
 
 @torch.no_grad()
 def predict(
-    network: MeshRecovery, clip: Clip, *, batch: int, progress: Progress | None = None
+    network: MeshRecovery,
+    clip: Clip,
+    *,
+    batch: int,
+    tokens: bool = False,
+    progress: Progress | None = None,
 ) -> Bodies:
     """Bodies of all frames, as the network sees them.
 
@@ -101,15 +118,19 @@ def predict(
     clip : Clip
     batch : int
         Frames that go through the network at once; the result depends on it by rounding only.
+    tokens : bool
+        Keep the query tokens.
     progress : callable, optional
         Called with the number of frames finished since the last call.
     """
     parts = []
     for frames in runs(len(clip.weight), batch):
         view = crop_run(clip.crop, frames)
-        estimate = network(*clip.inputs(frames), spread=view.spread)
+        features = network.encoder(*clip.inputs(frames))
+        attended = network.attended(features, network.queries(features))
+        estimate = network.read(features, attended, view.spread)
         turned, place = from_view(estimate.rotation, estimate.translation, view.rotation)
-        parts.append(Bodies(turned, estimate.beta, place))
+        parts.append(Bodies(turned, estimate.beta, place, attended.cpu() if tokens else None))
         if progress is not None:
             progress(frames.stop - frames.start)
-    return Bodies(*(torch.cat(column) for column in zip(*parts, strict=True)))
+    return joined(parts)

@@ -25,7 +25,7 @@ from biokit.body.pose import Pose, move_joints
 from biokit.camera.crop import Crop, to_crop
 from biokit.camera.placement import place
 from biokit.descent import Point, first_size, judged, merged, stepped
-from biokit.mesh_prediction import Bodies, Clip, Progress, crop_run, from_view, runs
+from biokit.mesh_prediction import Bodies, Clip, Progress, crop_run, from_view, joined, runs
 from biokit.nets.mesh_recovery import Features, MeshRecovery
 
 ROUNDS = 2  # of the placement, from its closed form
@@ -154,11 +154,8 @@ def refine(
         losses.append(loss)
         if progress is not None:
             progress(frames.stop - frames.start)
-    joined = tuple(
-        Bodies(*(torch.cat(column) for column in zip(*parts, strict=True)))
-        for parts in zip(*kept, strict=True)
-    )
-    return Refined(joined, torch.cat(losses, 1))
+    whole = tuple(joined(parts) for parts in zip(*kept, strict=True))
+    return Refined(whole, torch.cat(losses, 1))
 
 
 def _refined(

@@ -23,7 +23,7 @@ from biokit.camera.crop import Crop, seen_in_crop
 from biokit.clip.body import Moving
 from biokit.clip_recovery import frozen, shaped
 from biokit.mesh_networks import WEIGHTS, load_mesh_network
-from biokit.mesh_prediction import Bodies, Clip, predict
+from biokit.mesh_prediction import Bodies, Clip, joined, predict
 from biokit.mesh_recovery import DRIFT
 from biokit.nets.image_encoder import ImageEncoder
 from biokit.nets.mesh_recovery import MeshRecovery
@@ -139,8 +139,7 @@ def run(network: MeshRecovery, made: Pictures, counts: Sequence[int]) -> list[Er
             )
             for place, count in enumerate(counts):
                 found[place].append(refined.bodies[count])
-    joined = [Bodies(*(torch.cat(x) for x in zip(*parts, strict=True))) for parts in found]
-    return [_errors(made, one) for one in joined]
+    return [_errors(made, joined(parts)) for parts in found]
 
 
 def _clip(made: Pictures, generator: torch.Generator) -> Clip:

@@ -146,11 +146,35 @@ class MeshRecovery(nn.Module):
         spread : Tensor, shape (B,)
             Of the views, see `biokit.camera.crop.Crop`.
         """
+        return self.read(features, self.attended(features, queries), spread)
+
+    def attended(self, features: Features, queries: Tensor) -> Tensor:
+        """Query tokens (B, Q, width) after all layers and the last norm: what the heads read.
+
+        Parameters
+        ----------
+        features : Features
+        queries : Tensor, shape (B, Q, width)
+        """
         x = queries + self.position
         reference, maps = self.anchor.tanh(), as_table(features.maps)
         for layer in self.layers:
             x = layer(x, reference, maps)
-        flat = self.norm(x).flatten(1)
+        return self.norm(x)
+
+    def read(self, features: Features, attended: Tensor, spread: Tensor) -> BodyEstimate:
+        """Bodies that the heads read from tokens.
+
+        Parameters
+        ----------
+        features : Features
+            Whose start the heads change.
+        attended : Tensor, shape (B, Q, width)
+            Of `attended`.
+        spread : Tensor, shape (B,)
+            Of the views.
+        """
+        flat = attended.flatten(1)
         start = features.start
         heads = Start(
             start.rotation + self.pose(flat).view(-1, JOINTS, 6),
