@@ -204,6 +204,9 @@ VARIABLES: Mapping[str, Variable] = {
     "reserve_share": Variable(
         ("time", "dof"), "1", "share of the generalised force that the reserve carries"
     ),
+    "largest_reserve_share": Variable(
+        ("time",), "1", "share of the generalised force that a reserve carries, of the largest"
+    ),
     "joint_force": Variable(
         ("time", "joint", "space"), "N", "force of the parent on the child body", GROUND
     ),
@@ -237,6 +240,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "scale": ("scale_factor",),
     "forces": ("ground_reaction_force",),
     "hierarchy": ("joint_rotation", "root_position", "joint_offset"),
+    "labels": ("dof_position", "dof_force", "ground_reaction_force", "muscle_activation"),
     "table": ("value",),
 }
 

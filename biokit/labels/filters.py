@@ -15,6 +15,7 @@ BioHuman: arXiv 2605.14772. Savitzky and Golay (1964), Anal Chem 36, 1627-1639.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,8 +26,9 @@ from biokit.schema import FrameFlag
 
 Array = NDArray[np.float64]
 
-# Frames with any of these bits are no labels: a consumer masks them. Coordinates at the end of
-# their range are not among them; people reach the end of theirs.
+# Frames with any of these bits are no labels: a consumer masks them. Others are remarks: people
+# reach the end of a coordinate's range; one reserve or one muscle of 184 that is at its limit
+# spoils neither the rest nor the sequence.
 SPOILT = (
     FrameFlag.NOT_CONVERGED
     | FrameFlag.LARGE_MARKER_ERROR
@@ -34,8 +36,6 @@ SPOILT = (
     | FrameFlag.SIDES_SWAPPED
     | FrameFlag.UNEXPLAINED_FORCE
     | FrameFlag.MOTION_JUMP
-    | FrameFlag.LARGE_RESERVE
-    | FrameFlag.IMPOSSIBLE_MUSCLE
     | FrameFlag.NO_PERSON
 )
 
@@ -123,13 +123,16 @@ class Filters:
             f" at least {self.min_frames} are needed"
         )
 
-    def bad_markers(self, time: Array, names: list[str], error: Array) -> str:
-        """Why marker errors (F, m), m, reject the sequence; "" if they do not."""
-        if not error.size or not (np.nan_to_num(error, nan=0.0) > self.max_marker_error).any():
+    def bad_markers(self, time: Array, names: Sequence[str], error: Array) -> str:
+        """Why the largest marker error of each frame (F,), m, rejects the sequence, or "".
+
+        ``names`` (F,) are the markers that have it; errors are NaN where no marker is seen.
+        """
+        if not (np.nan_to_num(error, nan=0.0) > self.max_marker_error).any():
             return ""
-        frame, marker = np.unravel_index(int(np.nanargmax(error)), error.shape)
+        frame = int(np.nanargmax(error))
         return (
-            f"marker error: {names[marker]} is {100 * error[frame, marker]:.0f} cm from its place"
+            f"marker error: {names[frame]} is {100 * error[frame]:.0f} cm from its place"
             f" at {time[frame]:.3g} s; at most {100 * self.max_marker_error:.0f} cm are allowed"
         )
 
