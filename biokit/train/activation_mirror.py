@@ -7,8 +7,7 @@ body's frame to ground becomes S R M, S = diag(1, 1, -1). Any upright mirror giv
 the heading. A person whose shape is symmetric keeps stature, mass and shape.
 
 What a front end saw cannot be mirrored: its features are those of a picture, and no rule says
-which channels a mirrored picture would have. A mirrored window therefore has no visual features,
-``seen`` is False in all its frames.
+which channels a mirrored picture would have. A mirrored window therefore goes without them.
 """
 
 from __future__ import annotations
