@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from biokit.io.files import existing_file
+from biokit.labels.filters import SPOILT
 from biokit.nets.activation_input import ActivationInput
-from biokit.schema import FrameFlag
 from biokit.train.activation_loss import ActivationTruth
 from biokit.train.activation_mirror import (
     mirrored_place,
@@ -25,14 +25,6 @@ from biokit.train.activation_mirror import (
 )
 
 RATE = 30.0  # Hz
-# Frames whose activations mean nothing. One muscle with impossible fibres or one coordinate with a
-# large reserve leaves the other muscles' activations as good as they are.
-WORTHLESS = (
-    FrameFlag.NOT_CONVERGED
-    | FrameFlag.LARGE_MARKER_ERROR
-    | FrameFlag.UNEXPLAINED_FORCE
-    | FrameFlag.MOTION_JUMP
-)
 SHORTEST = 8  # frames of a clip that is worth drawing from
 STEPS = 4  # knots of a slow disturbance in a window
 NEEDED = ("theta", "translation", "flag", "stature", "mass", "held_out", "starts", "muscles", "fps")
@@ -88,7 +80,7 @@ class ActivationBank:
     activation : Tensor, shape (F, m)
         float16.
     labelled : Tensor of bool, shape (F,)
-        False where the label is flagged as `WORTHLESS`.
+        False where the label is flagged as `biokit.labels.filters.SPOILT`.
     person : Tensor, shape (n, 2)
         Stature, m, and mass, kg.
     starts : Tensor, shape (n + 1,)
@@ -218,7 +210,7 @@ def load_bank(
         place=torch.from_numpy(stored["translation"]),
         activation=torch.from_numpy(activation),
         labelled=torch.from_numpy(
-            ((stored["flag"] & int(WORTHLESS)) == 0) & np.isfinite(activation).all(1)
+            ((stored["flag"] & int(SPOILT)) == 0) & np.isfinite(activation).all(1)
         ),
         person=torch.from_numpy(np.stack([stored["stature"], stored["mass"]], 1)).float(),
         starts=torch.from_numpy(stored["starts"]),
