@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import warnings
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -16,6 +16,7 @@ from torch import Tensor
 from tqdm import tqdm
 
 from biokit import schema
+from biokit.body.model import Body
 from biokit.engine import dynamics, muscle, muscle_path
 from biokit.engine.elastic_tendon import static_equilibrium
 from biokit.engine.model import Model
@@ -23,11 +24,14 @@ from biokit.engine.static_opt import Solution, static_optimization
 from biokit.engine.static_opt_time import static_optimization_over_time
 from biokit.io.setup_forces import CoordinateActuator, read_force_set
 from biokit.kinetics import acting_loads, states_of
+from biokit.nets.activation import ActivationNetwork
+from biokit.neural_activations import neural_activations
 from biokit.smoothing import quintic_spline
 from biokit.sources import Source, as_dataset, as_model, best_device
 
 Array = NDArray[np.float64]
 
+METHODS = ("static", "neural")
 BLOCK = 2048  # frames whose moment arms are held at once
 LONG_WORK = 2000  # frames from which a progress bar is worth showing
 SMALLEST_ARM = 1e-7  # m: below it a muscle does not act on a coordinate
@@ -105,7 +109,7 @@ def muscle_geometry(
 
 def muscle_activations(
     kinetics: Source,
-    model: Model | str | os.PathLike[str],
+    model: Model | str | os.PathLike[str] | None = None,
     *,
     method: str = "static",
     exponent: float = 2.0,
@@ -118,22 +122,41 @@ def muscle_activations(
     passive_forces: bool = False,
     moment_arms: bool = False,
     opensim_compatible: bool = False,
+    muscles: Sequence[str] | None = None,
+    network: ActivationNetwork | str | os.PathLike[str] | None = None,
+    height: float | None = None,
+    mass: float | None = None,
+    body: Body | str | os.PathLike[str] | None = None,
     device: str = "auto",
     progress: bool = True,
 ) -> xr.Dataset:
-    """Activations and forces of all muscles, from a motion and its joint moments.
+    """Activations of all muscles, from a motion and its joint moments, or from the motion alone.
 
-    Active forces of muscles on rigid tendons, all frames solved at once; see
-    `biokit.engine.static_opt` for the problem that is solved.
+    Two methods:
+
+    - ``"static"``: static optimisation, from joint moments. Active forces of muscles on rigid
+      tendons, all frames solved at once; see `biokit.engine.static_opt` for the problem that is
+      solved. Muscles give exactly the moments, as far as they can, with the least effort.
+    - ``"neural"``: a network (BioHuman) says activations from the motion alone, or from the motion
+      and what a video's front end saw. It learned them from static optimisation of motions on
+      which the ground acts by the feet alone, so it is no better than those, and what else pushes
+      a person (a seat, a bar, a load in the hands) it can neither see nor count. It needs no forces
+      and says which error it expects of each muscle.
 
     Parameters
     ----------
     kinetics : Dataset or path
-        From `biokit.inverse_dynamics`: ``dof_position``, ``dof_velocity`` and ``dof_force``.
-    model : Model or path
-        The same model, with muscles.
+        "static": from `biokit.inverse_dynamics`: ``dof_position``, ``dof_velocity`` and
+        ``dof_force``. "neural": a body in motion (kind "body", from `biokit.recover_mesh` or
+        `biokit.refine`, with ``visual_feature`` or without; an .npz in AMASS's layout), or a motion
+        with ``dof_position`` of coordinates with the open skeleton's names, signs and zeros; 10 to
+        1000 frames per second, y up, five frames and 0.13 s or more. Gaps (NaN) stay gaps.
+    model : Model or path, optional
+        "static": the same model, with muscles. "neural": whose muscles are wanted; the network's
+        own, those of the open skeleton, by default. With a motion of its coordinates and
+        ``dof_velocity``, forces are told too.
     method : str
-        "static": static optimisation.
+        See above.
     exponent : float
         Of the activations in the cost, at least 1.
     weights : "volume" or mapping, optional
@@ -164,16 +187,27 @@ def muscle_activations(
     opensim_compatible : bool
         OpenSim's static optimisation: all but no pennation of Millard's muscles, its moment arms
         of paths over two wrap objects, and accelerations from a spline through the speeds.
+    muscles : sequence of str, optional
+        "neural" only, as are the following: the muscles wanted, with side or without (then both);
+        all by default.
+    network : ActivationNetwork or path, optional
+        Instead of the network that ships with the package.
+    height, mass : float, optional
+        Of the person, m and kg, where the source does not tell. By default its attributes, the
+        model, or the body's shape tell (`biokit.activation_sources.person_motion`); ``options``
+        says which.
+    body : Body or path, optional
+        That a body in motion was made with, see `biokit.virtual_markers`.
     device : str
         "auto" uses a GPU where there is one.
     progress : bool
-        Show a progress bar for more than 2,000 frames.
+        Show a progress bar for more than 2,000 frames ("neural": 20,000).
 
     Returns
     -------
     Dataset
-        What it was given and, (time, muscle): ``muscle_activation``, ``muscle_force`` [N] (active
-        and passive, along the tendon), ``passive_force`` [N] (if it is counted),
+        "static": what it was given and, (time, muscle): ``muscle_activation``, ``muscle_force`` [N]
+        (active and passive, along the tendon), ``passive_force`` [N] (if it is counted),
         ``muscle_length``, ``muscle_velocity``; (time, dof): ``reserve_force``, the part of the
         generalised force that muscles do not give, and ``reserve_share``, the share of actuators
         without bounds in the generalised force, in that force's RMS over the trial or in
@@ -185,11 +219,21 @@ def muscle_activations(
         1 N*m): round-off where every coordinate has a reserve. NaN where ``dof_force`` is not
         known.
 
+        "neural": what it was given and ``muscle_activation (time, muscle)``;
+        ``activation_deviation (time, muscle)``, the absolute error that the network expects; where
+        features were read, ``corrected_theta (time, smpl_joint, space)``, the pose as the network
+        corrects it; ``muscle_force`` where the model and speeds are there, activation times what
+        the fibres can give (active, along the tendon). ``flag`` has UNFAMILIAR_MOTION where pose,
+        speed or size are far from what the network learned from; what pushes the person it cannot
+        tell. Attributes ``mass`` and ``height``, those used.
+
     Raises
     ------
     ValueError
         If the model has no muscles; if speeds or moments are missing; if names in ``weights``,
-        ``reserves`` or ``emg`` do not exist.
+        ``reserves`` or ``emg`` do not exist; if the method is unknown or does not take an option.
+        "neural": if the source holds no pose of a whole person, is too short or too slow, or
+        muscles are unknown to the network, with close names.
 
     Warns
     -----
@@ -200,9 +244,44 @@ def muscle_activations(
     ----------
     Hicks et al. (2015), Is my model good enough? J Biomech Eng 137.
     """
+    if method not in METHODS:
+        raise ValueError(f"method {method!r} is unknown; known: {', '.join(METHODS)}")
+    of_static = {
+        "exponent": exponent != 2.0,
+        "weights": weights is not None,
+        "reserves": not isinstance(reserves, float | int) or reserves != 1.0,
+        "emg": emg is not None,
+        "emg_weight": emg_weight != 1.0,
+        "activation_dynamics": activation_dynamics,
+        "reserve_limit": reserve_limit != 0.05,
+        "passive_forces": passive_forces,
+        "moment_arms": moment_arms,
+        "opensim_compatible": opensim_compatible,
+    }
+    of_neural = {
+        "muscles": muscles is not None,
+        "network": network is not None,
+        "height": height is not None,
+        "mass": mass is not None,
+        "body": body is not None,
+    }
+    if method == "neural":
+        _refuse(method, of_static)
+        return neural_activations(
+            kinetics,
+            model,
+            muscles=muscles,
+            network=network,
+            height=height,
+            mass=mass,
+            body=body,
+            device=device,
+            progress=progress,
+        )
+    _refuse(method, of_neural)
+    if model is None:
+        raise ValueError("method 'static' needs the model that the moments were found with")
     model = _with_muscles(as_model(model))
-    if method != "static":
-        raise ValueError(f"method {method!r} is unknown; use 'static'")
     if activation_dynamics and exponent != 2:
         raise ValueError("activation dynamics are solved with exponent 2 only")
     kinetics = schema.validate(as_dataset(kinetics, model), "motion")
@@ -370,6 +449,20 @@ def _lengths(
         length.append(found.length)
         velocity.append(found.velocity)
     return torch.cat(length), torch.cat(velocity)
+
+
+def _refuse(method: str, given: Mapping[str, bool]) -> None:
+    """Raise a ValueError that lists options, if given, which the method does not take, and why."""
+    options = [name for name, there in given.items() if there]
+    if not options:
+        return
+    advice = {
+        "neural": "the network says activations at once; nothing is optimised. Leave them out"
+        " (another network is given by network=), or use method 'static'",
+        "static": "leave them out, or use method 'neural'. Some muscles of a result are"
+        " result.sel(muscle=[...])",
+    }
+    raise ValueError(f"method {method!r} takes no {', '.join(options)}: {advice[method]}")
 
 
 def _target(

@@ -83,6 +83,9 @@ VARIABLES: Mapping[str, Variable] = {
     "theta": Variable(
         ("time", "smpl_joint", "space"), "rad", "rotation vector of the joint in its parent's frame"
     ),
+    "corrected_theta": Variable(
+        ("time", "smpl_joint", "space"), "rad", "theta as the activation network corrects it"
+    ),
     "beta": Variable(("time", "shape"), "1", "shape components of the body", constant=True),
     "translation": Variable(
         ("time", "space"), "m", "displacement of the body from its place at rest", GROUND
@@ -97,6 +100,9 @@ VARIABLES: Mapping[str, Variable] = {
     "person_box": Variable(("time", "box_edge"), "px", "box around the person"),
     "reprojection_error": Variable(
         ("time", "keypoint"), "px", "distance of the body's keypoint from the detected one"
+    ),
+    "visual_feature": Variable(
+        ("time", "token", "channel"), "1", "what the network read the body from, NaN if not seen"
     ),
     "focal_length": Variable(("image_axis",), "px", "focal length"),
     "principal_point": Variable(("image_axis",), "px", "where the optical axis meets the picture"),
@@ -196,6 +202,9 @@ VARIABLES: Mapping[str, Variable] = {
         ("time", "muscle", "dof"), None, "moment arm, m where dof_unit is rad, 1 where it is m"
     ),
     "muscle_activation": Variable(("time", "muscle"), "1", "muscle activation"),
+    "activation_deviation": Variable(
+        ("time", "muscle"), "1", "absolute error of the activation that a network expects of itself"
+    ),
     "muscle_force": Variable(("time", "muscle"), "N", "tendon force"),
     "passive_force": Variable(("time", "muscle"), "N", "passive fibre force along the tendon"),
     "reserve_force": Variable(
@@ -280,6 +289,7 @@ class FrameFlag(IntFlag):
     LABELS_EXCHANGED = 512  # the detector called left right; mended
     NO_PERSON = 1024  # too few keypoints are seen; the body is interpolated or held
     LARGE_REPROJECTION_ERROR = 2048  # the body does not fit the picture
+    UNFAMILIAR_MOTION = 4096  # far from what the network learned from
 
 
 class ContactFlag(IntFlag):
