@@ -57,6 +57,7 @@ class VisualTokens(nn.Module):
 
     def __init__(self, *, tokens: int, channels: int, kept: int, width: int) -> None:
         super().__init__()
+        self.shape = (tokens, channels)
         self.norm = nn.LayerNorm(channels)
         self.narrow = nn.Linear(channels, kept)
         self.join = nn.Linear(tokens * kept, width)
@@ -88,6 +89,7 @@ class ActivationNetwork(nn.Module):
     mean: Tensor
     deviation: Tensor
     rest: Tensor
+    height: Tensor
 
     def __init__(
         self,
@@ -136,7 +138,14 @@ class ActivationNetwork(nn.Module):
         self.spread = _quiet(width, len(muscles))
 
     def forward(self, given: ActivationInput) -> ActivationEstimate:
-        """Activations and corrected poses; T at most `frames`."""
+        """Activations and corrected poses.
+
+        Raises
+        ------
+        ValueError
+            If there are more frames or other features than the network takes.
+        """
+        self._check(given)
         entries = pose_features(given, self.rest, float(self.height))
         entries = ((entries - self.mean) / self.deviation).clamp(-FARTHEST, FARTHEST)
         entries = entries.to(self.position.dtype)
@@ -155,11 +164,24 @@ class ActivationNetwork(nn.Module):
         spread = SMALLEST + nn.functional.softplus(self.spread(said.detach()) - 3.0)
         return ActivationEstimate(self.activation(said).sigmoid(), spread, rotation)
 
+    def _check(self, given: ActivationInput) -> None:
+        problems = []
+        if given.place.shape[1] > self.frames:
+            problems.append(f"windows of {given.place.shape[1]} frames; at most {self.frames}")
+        if given.visual is not None and self.streams == "joint":
+            own, wanted = tuple(given.visual.shape[2:]), self.visual.shape
+            if own != wanted:
+                problems.append(f"features of {own} tokens and channels; expected {wanted}")
+        if problems:
+            raise ValueError(f"the activation network was given {'; '.join(problems)}")
+
     def _through(self, streams: tuple[Tensor, ...], valid: Tensor) -> tuple[Tensor, ...]:
         """Streams (B, T, width) through the transformer, interleaved frame by frame."""
         count, place = len(streams), self.position[: valid.shape[1]]
         x = torch.stack([own + place for own in streams], 2).flatten(1, 2)
-        hidden = None if bool(valid.all()) else ~valid.repeat_interleave(count, 1)
+        # a window without a valid frame looks at all of them, so that nothing is undefined
+        hidden = ~(valid | ~valid.any(1, keepdim=True)).repeat_interleave(count, 1)
+        hidden = hidden if bool(hidden.any()) else None
         for layer in self.layers:
             x = layer(x, src_key_padding_mask=hidden)
         return tuple(x.unflatten(1, (-1, count)).unbind(2))

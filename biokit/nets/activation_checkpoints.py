@@ -73,7 +73,11 @@ def load_activation(path: str | os.PathLike[str] | None = None) -> ActivationNet
             f"{path}: the network reads other quantities than this version of biokit gives. "
             + ADVICE
         )
-    network = activation_network(json.loads(metadata["muscles"]), **json.loads(metadata["numbers"]))
+    numbers = json.loads(metadata["numbers"])
+    try:
+        network = activation_network(json.loads(metadata["muscles"]), **numbers)
+    except TypeError as error:
+        raise ValueError(f"{path}: a network of another version of biokit ({error})") from None
     try:
         network.load_state_dict(tensors)
     except RuntimeError as error:

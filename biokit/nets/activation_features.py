@@ -22,6 +22,9 @@ GRAVITY = 9.80665  # m/s^2
 # of a joint: two columns of its rotation, angular velocity and acceleration; place, velocity and
 # acceleration of its centre; height
 PER_JOINT = 6 + 3 + 3 + 3 + 3 + 3 + 1
+# Smallest spread of each that is worth telling apart: exact motion hardly turns some joints, and
+# the errors of a front end must not look like wild movement there.
+FLOORS = (*(0.05,) * 6, *(0.3,) * 3, *(0.2,) * 3, *(0.03,) * 3, *(0.1,) * 3, *(0.1,) * 3, 0.05)
 PERSON = 3
 ENTRIES = JOINTS * PER_JOINT + PERSON
 
@@ -78,6 +81,11 @@ def pose_features(given: ActivationInput, rest: Tensor, height: float) -> Tensor
         -1,
     )
     return torch.cat([each.flatten(-2), person[:, None].expand(-1, frames, -1)], -1)
+
+
+def floors(like: Tensor) -> Tensor:
+    """Smallest spread of the entries (ENTRIES,)."""
+    return like.new_tensor([*FLOORS * JOINTS, *(0.5,) * PERSON])
 
 
 def _heading(pelvis: Tensor) -> Tensor:

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 
 from biokit.body.open_body import open_body
 from biokit.nets.activation import ActivationNetwork, activation_network
-from biokit.nets.activation_features import pose_features
+from biokit.nets.activation_features import floors, pose_features
 from biokit.train.activation_data import (
     ActivationBank,
     ActivationBatch,
@@ -25,11 +25,19 @@ from biokit.train.activation_loss import Weights, activation_losses
 from biokit.train.loop import Schedule, fit
 
 SAMPLE = 512  # windows from which the spread of the entries is found
-STEADY = 1e-3  # an entry that hardly changes is left as it is
+USUAL = (0.01, 0.9)  # first answers are the mean activations, within these
 
 
 def new_network(bank: ActivationBank, numbers: Mapping[str, Any], seed: int) -> ActivationNetwork:
-    """A network with weights drawn by a seed that knows the bank's mean, spread and muscles."""
+    """A network with weights drawn by a seed that knows the bank's mean, spread and muscles.
+
+    Raises
+    ------
+    ValueError
+        If no frame of the bank is labelled.
+    """
+    if not bool(bank.labelled.any()):
+        raise ValueError("no frame of the bank has a label that is not flagged")
     torch.manual_seed(seed)
     network = activation_network(bank.muscles, **numbers)
     body = open_body()
@@ -39,10 +47,10 @@ def new_network(bank: ActivationBank, numbers: Mapping[str, Any], seed: int) -> 
     windows = bank.windows(SAMPLE, network.frames, generator)
     entries = pose_features(windows.given, network.rest, float(network.height))
     entries = entries[windows.truth.valid]
-    spread = entries.std(0)
     network.mean.copy_(entries.mean(0))
-    network.deviation.copy_(torch.where(spread > STEADY, spread, 1.0))
-    usual = windows.truth.activation[windows.truth.labelled].mean(0).clamp(0.01, 0.9)
+    network.deviation.copy_(torch.maximum(entries.std(0), floors(entries)))
+    labelled = bank.activation[bank.labelled]
+    usual = labelled[:: max(len(labelled) // SAMPLE, 1)].float().mean(0).clamp(*USUAL)
     with torch.no_grad():
         network.activation.bias.copy_(usual.logit())
     return network
@@ -87,11 +95,21 @@ def train(
     -------
     tuple
         The network in evaluation mode, and the history of the losses.
+
+    Raises
+    ------
+    ValueError
+        If the bank has no labels, lacks what the front end saw, or has other muscles than
+        ``start``.
     """
     network = start or new_network(bank, numbers or {}, schedule.seed)
+    if network.muscles != bank.muscles:
+        raise ValueError("the network to start from has other muscles than the bank")
     network.train()
 
     def batches(step: int, generator: torch.Generator) -> ActivationBatch:
+        # dropout draws from the global generator: so that a resumed run draws the same
+        torch.manual_seed(int(torch.randint(2**62, (), generator=generator)))
         throw = float(torch.rand((), generator=generator))
         if throw < seen + blind:
             windows = bank.windows(batch, network.frames, generator, seen=True)

@@ -222,8 +222,16 @@ def load_bank(
 def half_mirrored(
     batch: ActivationBatch, muscles: Sequence[str], generator: torch.Generator
 ) -> ActivationBatch:
-    """Windows of which each is mirrored by the throw of a coin; they have no visual features."""
+    """Windows without visual features, of which each is mirrored by the throw of a coin.
+
+    Raises
+    ------
+    ValueError
+        If they have visual features, which have no mirror image.
+    """
     given, truth = batch
+    if given.visual is not None:
+        raise ValueError("what a front end saw has no mirror image; take the features away first")
     coin = torch.rand(len(given.person), generator=generator) < 0.5
     order = muscle_counterparts(muscles)
 

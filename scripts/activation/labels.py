@@ -60,6 +60,11 @@ CLIPS = {
 }
 
 
+def name_of(labels: KineticLabels, i: int) -> str:
+    """A clip and the number of its person."""
+    return f"{labels.clips['name'][i]} {labels.clips['variant'][i]}"
+
+
 def label(labels: KineticLabels, i: int, tied: Registration) -> dict[str, NDArray[Any]]:
     """Pose, activations and what is true of one clip as a whole."""
     clip, model = labels.clip(i), person_model(labels, i)
@@ -87,7 +92,7 @@ def label(labels: KineticLabels, i: int, tied: Registration) -> dict[str, NDArra
         "beta": beta.numpy(),
         "stature": np.float64(clip["height"]),
         "mass": clip["mass"].sum(),
-        "names": np.array(f"{clip['name']} {clip['variant']}"),
+        "names": np.array(name_of(labels, i)),
         "activity": np.array(clip["activity"]),
         "held_out": np.array(clip["held_out"]),
     }
@@ -107,7 +112,7 @@ def make(labels: KineticLabels, i: int, tied: Registration, path: Path) -> None:
     try:
         found = label(labels, i, tied)
     except ValueError as problem:
-        found = {"problem": np.array(f"{labels.clips['name'][i]}: {problem}")}
+        found = {"problem": np.array(str(problem)), "names": np.array(name_of(labels, i))}
     with replacing(path) as part, part.open("wb") as file:
         np.savez(file, **found)
 
@@ -158,7 +163,8 @@ def main() -> None:
     folder = given.out.with_name("activation")
     folder.mkdir(parents=True, exist_ok=True)
     for i in tqdm(range(len(labels)), unit="clip"):
-        if read(folder / f"{i}.npz") is None:
+        own = read(folder / f"{i}.npz")
+        if own is None or str(own["names"]) != name_of(labels, i):
             make(labels, i, tied, folder / f"{i}.npz")
     table = join(folder, len(labels), given.out, skeleton.muscles.names)
     table.to_csv(given.out.with_suffix(".csv"))

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import torch
 
-from biokit.nets.activation_checkpoints import load_activation, save_activation
+from biokit.nets.activation_checkpoints import save_activation
 from biokit.train.activation import train
 from biokit.train.activation_data import SeenMotion, load_bank
 from biokit.train.loop import Schedule
@@ -41,7 +41,6 @@ def main() -> None:
     parser.add_argument("--seen-share", type=float, default=0.4)
     parser.add_argument("--blind-share", type=float, default=0.1)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--start", type=Path, help="weights to go on from")
     given = parser.parse_args()
     bank = load_bank(given.clips, given.labels)
     if given.seen_share + given.blind_share > 0:
@@ -66,7 +65,6 @@ def main() -> None:
         batch=given.batch,
         seen=given.seen_share,
         blind=given.blind_share,
-        start=load_activation(given.start) if given.start else None,
         checkpoint=given.out.with_suffix(".ckpt"),
         accelerator="cpu" if not torch.cuda.is_available() else "auto",
     )
