@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from scipy.interpolate import CubicSpline
+from scipy.spatial.transform import Rotation
 
 from biokit.labels.filters import known_runs
 
@@ -43,6 +44,31 @@ def values_at(time: Array, values: Array, new: Array) -> Array:
             at = np.clip(new[inside], own[0], own[-1])
             found[inside] = CubicSpline(own, values[run], axis=0)(at)
     return found
+
+
+def nearest(time: Array, values: Array, new: Array) -> Array:
+    """Values (F, ...) of the sample that is nearest to each of the new times (G,)."""
+    after = np.searchsorted(time, new).clip(1, max(len(time) - 1, 1))
+    before = after - 1
+    closer = np.where(new - time[before] <= time[after] - new, before, after)
+    return np.asarray(values[closer])
+
+
+def rotations_at(time: Array, rotation: Array, new: Array) -> Array:
+    """Rotation vectors (F, ..., 3) at other times (G, ..., 3), along the shortest arcs, rad."""
+    index = samples_at(time, new)
+    if index is not None:
+        return rotation[index]
+    after = np.searchsorted(time, new).clip(1, len(time) - 1)
+    before = after - 1
+    share = ((new - time[before]) / (time[after] - time[before])).clip(0, 1)
+    shape = (len(new), *rotation.shape[1:])
+    first, second = (
+        Rotation.from_rotvec(rotation[rows].reshape(-1, 3)) for rows in (before, after)
+    )
+    turn = (first.inv() * second).as_rotvec()
+    part = np.repeat(share, len(turn) // len(new))[:, None] * turn
+    return (first * Rotation.from_rotvec(part)).as_rotvec().reshape(shape)
 
 
 def flags_at(time: Array, flag: NDArray[np.int16], new: Array) -> NDArray[np.int16]:

@@ -1,0 +1,190 @@
+"""Smooth states, ground reaction and moments of a tracked motion, at the labels' instants.
+
+Piece by piece between jumps: the low-pass and its derivatives, then the forces of the ground at the
+recording's own rate; what follows from both is computed at the labels' instants only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache, partial
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from biokit.continuity import Piece, continuous_pieces, near_jumps
+from biokit.engine import contact, dynamics
+from biokit.engine.floating_base import floating_base
+from biokit.engine.foot_points import foot_points
+from biokit.engine.model import Model
+from biokit.labels.resampling import SAME, flags_at, values_at
+from biokit.learned_reaction import consistent_reaction, learned_reaction
+from biokit.nets.kinetic_features import known_coordinates
+from biokit.nets.kinetics_checkpoints import load_kinetics
+from biokit.nets.torque import InverseDynamicsTransformer
+from biokit.piece_smoothing import motion_cutoff, smooth_piece
+from biokit.reaction_table import PieceReaction, ReactionTable, of_contact
+from biokit.schema import FrameFlag
+
+Array = NDArray[np.float64]
+
+REACTIONS = ("contact", "neural", "consistent")
+
+# From model, step in s, q, qd and qdd (F, n), cutoff in Hz, to the forces of a piece
+Solver = Callable[..., PieceReaction]
+
+
+class Kinetics(NamedTuple):
+    """G instants of the labels; NaN where no piece of the motion is long enough to tell.
+
+    Attributes
+    ----------
+    q, qd, qdd, tau : array, shape (G, n)
+        Smooth coordinates, rad and m, their derivatives, and generalised forces, N*m and N.
+    force, point, moment : array, shape (G, c, 3)
+        Of the ground on each foot: N, centre of pressure in m, free moment in N*m.
+    residual_share : array, shape (G,)
+        Size of the residual force in shares of the largest outside force of the recording.
+    flag : array of int16, shape (G,)
+    contact : tuple of str
+        Bodies of the c feet.
+    floor : list of float
+        Height of the floor of each piece, m.
+    cutoff : float
+        Of the low-pass, Hz.
+    """
+
+    q: Array
+    qd: Array
+    qdd: Array
+    tau: Array
+    force: Array
+    point: Array
+    moment: Array
+    residual_share: Array
+    flag: NDArray[np.int16]
+    contact: tuple[str, ...]
+    floor: list[float]
+    cutoff: float
+
+
+def kinetics_at(
+    time: Array, q: Array, new: Array, model: Model, *, reaction: str, device: torch.device
+) -> Kinetics | None:
+    """Kinetics of a motion at other times; None if no part of it is long enough without a jump.
+
+    Parameters
+    ----------
+    time, q : array, shape (F,), (F, n)
+        s, and coordinates as measured, rad and m.
+    new : array, shape (G,)
+        Instants, s.
+    model : Model
+        The person, float64.
+    reaction : str
+        Of `REACTIONS`.
+    device : torch.device
+    """
+    place = model.to(device, torch.float64)
+    pieces = continuous_pieces(time, q, model)
+    if not pieces:
+        return None
+    solve = solver(reaction, model)
+    feet = foot_points(place).contact
+    cutoff = motion_cutoff(pieces, place)
+    table = ReactionTable(len(new), feet, model)
+    state = np.full((3, len(new), q.shape[1]), np.nan)
+    for piece in pieces:
+        smooth = smooth_piece(piece, cutoff)
+        inside = (new >= smooth.time[0] - SAME) & (new <= smooth.time[-1] + SAME)
+        rows = np.flatnonzero(inside)
+        if not len(rows):
+            continue
+        moving = [torch.as_tensor(x, device=device) for x in smooth[1:]]
+        step = float(np.diff(smooth.time).mean())
+        own = piece.frames
+        doubtful = np.interp(new[rows], time[own], piece.doubtful.astype(np.float64)) > 0
+        found = solve(place, step, *moving, cutoff=cutoff, floor=None)
+        table.fill(new, Piece(rows, piece.time, piece.q, doubtful), smooth.time, found)
+        at = values_at(smooth.time, np.stack(smooth[1:], 1), new[rows])  # [rows, 3, n]
+        state[:, rows] = at.transpose(1, 0, 2)
+    return _moments(table, state, near_flags(time, q, new, model), place, reaction, cutoff)
+
+
+def solver(reaction: str, model: Model) -> Solver:
+    """What finds the forces of a piece."""
+    if reaction == "contact":
+        return _contact
+    function = learned_reaction if reaction == "neural" else consistent_reaction
+    return partial(function, _network(), known=known_coordinates(model))
+
+
+def _contact(model: Model, step: float, *moving: Tensor, **options: float | None) -> PieceReaction:
+    return of_contact(contact.ground_reaction(model, step, *moving, **options))  # type: ignore[arg-type]
+
+
+@lru_cache(maxsize=1)
+def _network() -> InverseDynamicsTransformer:
+    return load_kinetics()
+
+
+def near_flags(time: Array, q: Array, new: Array, model: Model) -> NDArray[np.int16]:
+    """MOTION_JUMP where a coordinate jumps nearby, so that its own moment means nothing."""
+    jump = near_jumps(time, q, model)
+    flag = np.where(jump, int(FrameFlag.MOTION_JUMP), 0).astype(np.int16)
+    return flags_at(time, flag, new)
+
+
+def _moments(
+    table: ReactionTable,
+    state: Array,
+    near: NDArray[np.int16],
+    model: Model,
+    reaction: str,
+    cutoff: float,
+) -> Kinetics:
+    """Inverse dynamics of the instants whose forces are known."""
+    known = np.isfinite(table.force).all((1, 2)) & np.isfinite(state).all((0, 2))
+    device = model.device
+    q, qd, qdd = (torch.as_tensor(x[known], device=device) for x in state)
+    loads = dynamics.Loads(
+        tuple(model.body_names.index(name) for name in table.contacts),
+        *(
+            torch.as_tensor(np.nan_to_num(x[known]), device=device)
+            for x in (table.force, table.point, table.moment)
+        ),
+    )
+    found = dynamics.kinetics(model, q, qd, qdd, loads)
+    if reaction == "consistent":
+        moved = floating_base(model, q, qd, qdd, loads)
+        found = dynamics.kinetics(model, moved.q, moved.qd, moved.qdd, loads)
+    share = np.full(len(known), np.nan)
+    outside = np.linalg.norm(table.force[known].sum(1), axis=-1)
+    size = found.residual_force.norm(dim=-1).cpu().numpy()
+    largest = outside.max(initial=0.0)
+    share[known] = size / largest if largest > 0 else np.nan
+
+    def whole(x: Tensor) -> Array:
+        full = np.full((len(known), x.shape[1]), np.nan)
+        full[known] = x.cpu().numpy()
+        return full
+
+    flag = (table.flag | near).astype(np.int16)
+    flag[~known] |= FrameFlag.MOTION_JUMP
+    return Kinetics(
+        whole(found.q),
+        whole(found.qd),
+        whole(found.qdd),
+        whole(found.tau),
+        table.force,
+        table.point,
+        table.moment,
+        share,
+        flag,
+        table.contacts,
+        table.floor,
+        cutoff,
+    )
