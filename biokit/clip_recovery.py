@@ -62,11 +62,14 @@ class Recovery(NamedTuple):
         Before the first and after each iteration, where these are kept.
     loss : Tensor, shape (iterations + 1, F), or None
         Of every frame before the first and after each iteration.
+    tokens : Tensor, shape (F, Q, width), or None
+        Query tokens that the heads read the body from, where they were asked for.
     """
 
     body: ClipBody
     iterations: tuple[ClipBody, ...]
     loss: Tensor | None
+    tokens: Tensor | None = None
 
 
 def keypoint_clip(frames: int, detections: Detections) -> Clip:
@@ -92,6 +95,7 @@ def recover(
     smooth: float | None = None,
     refinement: Refinement | None = None,
     up: Tensor | None = None,
+    tokens: bool = False,
     batch: int,
     bar: Bar,
 ) -> Recovery:
@@ -114,6 +118,8 @@ def recover(
     refinement : Refinement, optional
     up : Tensor, shape (3,), optional
         The way up in the camera, where it is known; for the refinement of a sequence.
+    tokens : bool
+        Keep the query tokens, of a refined body those after refinement.
     batch : int
         Frames at once.
     bar : callable
@@ -128,7 +134,13 @@ def recover(
     whole = refinement is not None and refinement.sequence
     rotation, refined = None, None
     if beta is None or refinement is None or (whole and up is None):
-        bodies = predict(network, clip, batch=batch, progress=bar("mesh recovery", frames))
+        bodies = predict(
+            network,
+            clip,
+            batch=batch,
+            tokens=tokens and refinement is None,
+            progress=bar("mesh recovery", frames),
+        )
         rotation = bodies.rotation.cpu()
         if beta is None:
             beta = shape_of(moving.body, bodies.beta.cpu(), detections, height)
@@ -145,6 +157,7 @@ def recover(
             "step": refinement.step,
             "drift": refinement.drift,
             "keep": refinement.keep,
+            "tokens": tokens,
             "batch": batch,
             "progress": bar("refinement", frames),
         }
@@ -163,10 +176,10 @@ def recover(
         )
 
     if refined is None:
-        return Recovery(of_clip(bodies), (), None)
+        return Recovery(of_clip(bodies), (), None, bodies.tokens)
     kept = tuple(of_clip(own) for own in refined.bodies)
     keep = refinement is not None and refinement.keep
-    return Recovery(kept[-1], kept if keep else (), refined.loss.cpu())
+    return Recovery(kept[-1], kept if keep else (), refined.loss.cpu(), refined.bodies[-1].tokens)
 
 
 def _around(

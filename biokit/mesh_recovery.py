@@ -32,6 +32,7 @@ def recover_mesh(
     height: float | None = None,
     smooth: float | None = SMOOTH,
     refine: int = 0,
+    features: bool = False,
     person: str | int = "largest",
     weights: str | os.PathLike[str] | None = None,
     network: MeshRecovery | None = None,
@@ -64,6 +65,9 @@ def recover_mesh(
         Hz at which motion is halved; None leaves every frame as the network sees it.
     refine : int
         Iterations of refinement, otherwise as `biokit.refine` does by default.
+    features : bool
+        Keep the query tokens that each frame's body is read from, for networks that see more in
+        a video than its body (`biokit.muscle_activations`): 25 kB a frame of keypoints.
     person : str or int
         Who of several people: "largest", or a number; see `biokit.io.keypoints.read_keypoints`.
     weights : path, optional
@@ -84,7 +88,8 @@ def recover_mesh(
         ``translation (time, space)`` m in ground; what was seen, ``keypoint_position (time,
         keypoint, image_axis)`` px with ``confidence`` and ``reprojection_error``; the camera; and
         ``flag (time)``: ``NO_PERSON`` where too few keypoints are seen and the body is
-        interpolated, ``LABELS_EXCHANGED``, ``LARGE_REPROJECTION_ERROR``. Ground is the
+        interpolated, ``LABELS_EXCHANGED``, ``LARGE_REPROJECTION_ERROR``. With ``features``:
+        ``visual_feature (time, token, channel)``, NaN where too few are seen. Ground is the
         calibration's, or found under the body: y up, origin under the first pelvis, x along the
         way it goes or faces.
 
@@ -117,6 +122,7 @@ def recover_mesh(
         height=height,
         smooth=smooth,
         refinement=refinement,
+        tokens=features,
         device=where,
         batch=batch,
         progress=progress,

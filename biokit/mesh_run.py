@@ -34,6 +34,7 @@ def run(
     height: float | None,
     smooth: float | None,
     refinement: Refinement | None,
+    tokens: bool,
     device: torch.device,
     batch: int | None,
     progress: bool,
@@ -48,7 +49,7 @@ def run(
         Mended keypoints, and the camera.
     video : path, optional
         The keypoints' own.
-    beta, height, smooth, refinement
+    beta, height, smooth, refinement, tokens
         As `biokit.clip_recovery.recover`.
     device : torch.device
     batch : int, optional
@@ -86,6 +87,7 @@ def run(
             height=height,
             smooth=smooth,
             refinement=refinement,
+            tokens=tokens,
             up=None if seen.camera.rotation is None else seen.camera.rotation[:, 1],
             batch=batch or (PICTURES if pictures else FRAMES)[device.type],
             bar=bars(progress),

@@ -24,6 +24,7 @@ from biokit.clip.shape import stature
 from biokit.clip_recovery import Recovery
 from biokit.keypoint_names import HALPE26
 from biokit.schema import FrameFlag
+from biokit.visual_front_end import FEATURE, with_features
 
 FEET = [i for i, name in enumerate(HALPE26) if name.endswith(("_toe", "_heel"))]
 LARGE_ERROR = 0.06  # of the body's height in the picture: mean distance of its keypoints
@@ -172,7 +173,17 @@ def recovered_dataset(
     ds = ds.assign_coords(keypoint=np.array(HALPE26, dtype=np.str_), **labels).assign(named)
     if "iteration" in ds.dims:
         ds = ds.assign_coords(iteration=np.arange(ds.sizes["iteration"]))
+    if recovery.tokens is not None:
+        tokens = recovery.tokens.float().masked_fill(~present[:, None, None], torch.nan)
+        ds = with_features(schema.describe(ds), tokens.numpy(), front_end_of(options))
     return schema.validate(schema.describe(ds), "body")
+
+
+def front_end_of(options: Mapping[str, Any]) -> str:
+    """Name of the network that made a body, whose features mean what only it knows."""
+    name = f"MQ-HMR {options.get('encoder', 'keypoints')}"
+    weights = str(options.get("weights", "biokit"))
+    return name if weights == "biokit" else f"{name}, weights {weights}"
 
 
 def camera_variables(camera: Camera) -> dict[str, NDArray[np.float64]]:
@@ -232,6 +243,7 @@ class Made(NamedTuple):
     beta: Tensor  # [S]
     options: dict[str, Any]
     flag: NDArray[np.int64]
+    features: bool  # whether it has them
 
 
 def taken_apart(body: xr.Dataset) -> Made:
@@ -276,7 +288,7 @@ def taken_apart(body: xr.Dataset) -> Made:
     if "flag" in body:
         flag |= body["flag"].values.astype(np.int64) & int(FrameFlag.LABELS_EXCHANGED)
     options = json.loads(str(body.attrs["options"]))
-    return Made(Seen(keypoints, camera), _tensor(body, "beta"), options, flag)
+    return Made(Seen(keypoints, camera), _tensor(body, "beta"), options, flag, FEATURE in body)
 
 
 def _tensor(ds: xr.Dataset, name: str) -> Tensor:

@@ -65,7 +65,8 @@ def refine(
     Returns
     -------
     Dataset
-        As of `biokit.recover_mesh`. With ``keep``: ``iteration_theta``, ``iteration_translation``,
+        As of `biokit.recover_mesh`; where the body has features, they are those of the refined
+        one. With ``keep``: ``iteration_theta``, ``iteration_translation``,
         ``iteration_loss`` and ``iteration_reprojection`` over ``iteration`` 0 (the network's
         answer) to ``iterations``.
 
@@ -95,6 +96,7 @@ def refine(
         height=options.get("height"),
         smooth=options.get("smooth"),
         refinement=refinement,
+        tokens=made.features,
         device=best_device(device),
         batch=batch,
         progress=progress,

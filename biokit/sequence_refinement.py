@@ -98,6 +98,7 @@ def refine_sequence(
     drift: float,
     keep: bool,
     batch: int,
+    tokens: bool = False,
     progress: Progress | None = None,
 ) -> Refined:
     """Move the pose query tokens of a clip along a temporal basis, down the gradient.
@@ -112,7 +113,7 @@ def refine_sequence(
     places = pieces(frames)
     for k, rows in enumerate(places):
         bodies, loss = _refined(
-            network, clip, rows, person, around, iterations, step, drift, keep, batch
+            network, clip, rows, person, around, iterations, step, drift, keep, batch, tokens
         )
         shared = 0 if k == 0 else places[k - 1].stop - rows.start
         if shared:
@@ -135,10 +136,17 @@ def _blended(before: Bodies, after: Bodies, shared: int) -> Bodies:
     mixed = roma.special_procrustes(torch.lerp(first, last, share[:, None, None, None]))
     path = torch.lerp(before.translation[-shared:], after.translation[:shared], share[:, None])
     beta = torch.cat([before.beta[:-shared], after.beta])
+    tokens = None
+    if before.tokens is not None and after.tokens is not None:
+        both = torch.lerp(
+            before.tokens[-shared:], after.tokens[:shared], share[:, None, None].to(before.tokens)
+        )
+        tokens = torch.cat([before.tokens[:-shared], both, after.tokens[shared:]])
     return Bodies(
         torch.cat([before.rotation[:-shared], mixed, after.rotation[shared:]]),
         beta,
         torch.cat([before.translation[:-shared], path, after.translation[shared:]]),
+        tokens,
     )
 
 
@@ -153,13 +161,17 @@ def _refined(
     drift: float,
     keep: bool,
     batch: int,
+    with_tokens: bool,
 ) -> tuple[list[Bodies], Tensor]:
     piece = _piece(network, clip, rows, around, batch)
     weigh = piece.basis * piece.ease.sqrt()  # [F, C]
     sure = _standing(piece, person)
 
+    def tokens_of(moves: Tensor) -> Tensor:
+        return torch.einsum("fc,cx->fx", weigh, moves[0]).unflatten(1, (-1, width))
+
     def at(moves: Tensor, last: bool) -> tuple[Point, _State]:
-        tokens = torch.einsum("fc,cx->fx", weigh, moves[0]).unflatten(1, (-1, width))
+        tokens = tokens_of(moves)
         outputs, graphs = _decoded(network, piece, tokens, batch, graph=not last)
         free = [x.detach().requires_grad_(not last) for x in outputs]
         with torch.set_grad_enabled(not last):
@@ -192,7 +204,18 @@ def _refined(
         if keep or iteration == iterations:
             shape = now.beta[0].expand(rows.stop - rows.start, -1)
             bodies.append(Bodies(now.rotation[0], shape, now.path[0]))
+    if with_tokens:
+        bodies[-1] = bodies[-1]._replace(
+            tokens=_attended(network, piece, tokens_of(point.value), batch)
+        )
     return bodies, torch.stack(losses)
+
+
+@torch.no_grad()
+def _attended(network: MeshRecovery, piece: _Piece, tokens: Tensor, batch: int) -> Tensor:
+    """What the heads read the bodies from [F, Q, width], on the CPU."""
+    parts = zip(runs(len(tokens), batch), piece.features, strict=True)
+    return torch.cat([network.attended(features, tokens[run]).cpu() for run, features in parts])
 
 
 def _piece(

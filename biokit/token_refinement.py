@@ -123,6 +123,7 @@ def refine(
     drift: float,
     keep: bool,
     batch: int,
+    tokens: bool = False,
     progress: Progress | None = None,
 ) -> Refined:
     """Move the pose query tokens of every frame down the gradient.
@@ -143,13 +144,17 @@ def refine(
         Keep the bodies of every iteration.
     batch : int
         Frames that are refined at once; frames do not see each other.
+    tokens : bool
+        Keep what the heads read the last bodies from.
     progress : callable, optional
         Called with the number of frames finished since the last call.
     """
     kept: list[list[Bodies]] = []
     losses = []
     for frames in runs(len(clip.weight), batch):
-        bodies, loss = _refined(network, clip, frames, person, iterations, step, drift, keep)
+        bodies, loss = _refined(
+            network, clip, frames, person, iterations, step, drift, keep, tokens
+        )
         kept.append(bodies)
         losses.append(loss)
         if progress is not None:
@@ -167,6 +172,7 @@ def _refined(
     step: float | None,
     drift: float,
     keep: bool,
+    with_tokens: bool,
 ) -> tuple[list[Bodies], Tensor]:
     crop = crop_run(clip.crop, frames)
     seen = Seen(crop, to_crop(clip.rays[frames], crop), clip.weight[frames])
@@ -200,4 +206,8 @@ def _refined(
             turned_to, place_of = from_view(now.rotation, now.translation, crop.rotation)
             beta = person.beta.expand(len(turned_to), -1)
             bodies.append(Bodies(turned_to, beta, place_of))
+    if with_tokens:
+        with torch.no_grad():
+            attended = network.attended(features, point.value)
+        bodies[-1] = bodies[-1]._replace(tokens=attended.cpu())
     return bodies, torch.stack(losses)
