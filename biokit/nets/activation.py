@@ -30,7 +30,7 @@ from biokit.nets.layers import ResidualBlock
 
 STREAMS = ("joint", "pose")
 FARTHEST = 8.0  # standard deviations: entries beyond are errors
-POSE_STEP = 0.1  # of a rotation's columns, of an output of 1
+POSE_STEP = 0.1  # of the columns of a turn, of an output of 1
 SMALLEST = 1e-3  # expected error of an activation, at least
 
 
@@ -155,8 +155,10 @@ class ActivationNetwork(nn.Module):
             visual = self.visual(given.visual.to(pose.dtype)) + self.kind
             mixed = self.inward(pose, visual)
             pose, visual = self.outward(*self._through(mixed, given.valid))
+            # a turn in each joint's own frame: which way the person faces does not matter
             correction = POSE_STEP * self.correction(pose).unflatten(-1, (JOINTS, 3, 2))
-            rotation = roma.special_gramschmidt(rotation[..., :2] + correction)
+            unit = torch.eye(3).to(correction)[:, :2]
+            rotation = rotation @ roma.special_gramschmidt(unit + correction)
         else:
             (pose,) = self._through((pose,), given.valid)
         said = self.head(pose)
