@@ -28,7 +28,16 @@ import xarray as xr
 
 from biokit.io.files import existing, file_error
 from biokit.io.smpl_motion import TURNS, Up
-from biokit.labels.motion_sets import amass, cmu, files
+from biokit.labels.motion_sets import (
+    amass,
+    bedlam,
+    cmu,
+    emdb,
+    files,
+    human36m,
+    motionpro,
+    three_dpw,
+)
 from biokit.labels.motion_sets.layout import Found, Layout, found
 from biokit.labels.recording import Recording
 
@@ -36,7 +45,8 @@ __all__ = ["LAYOUTS", "Recording", "recordings"]
 
 # A file is of the first layout that holds it.
 LAYOUTS: dict[str, Layout] = {
-    layout.name: layout for layout in (cmu.LAYOUT, amass.LAYOUT, files.LAYOUT)
+    module.LAYOUT.name: module.LAYOUT
+    for module in (motionpro, emdb, three_dpw, human36m, bedlam, cmu, amass, files)
 }
 AUTO = "auto"
 

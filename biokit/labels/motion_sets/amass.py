@@ -13,12 +13,12 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from biokit.io.smpl_motion import read_smpl_motion
+from biokit.io.smpl_motion import Up, read_smpl_motion
 from biokit.labels.motion_sets.layout import Found, Layout, folder
 from biokit.labels.recording import Recording
 
 END = re.compile(r"_(poses|stageii)$")
-UP = "z"
+UP: Up = "z"
 
 
 def holds(file: Found) -> bool:

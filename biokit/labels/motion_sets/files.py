@@ -60,8 +60,7 @@ def is_hierarchy(keys: frozenset[str]) -> bool:
 def clips(file: Found) -> Iterator[Recording]:
     """The clips of an .npz of joint hierarchies."""
     held = Npz(file.path)
-    names = [str(n) for n in np.atleast_1d(held["clip_names"])] if "clip_names" in held else []
-    described = np.atleast_1d(held["clip_descriptions"]) if "clip_descriptions" in held else []
+    names, described = _texts(held, "clip_names"), _texts(held, "clip_descriptions")
     subject = str(held["subject"]) if "subject" in held else folder(file.name)
     if not names:
         yield Recording(
@@ -71,11 +70,15 @@ def clips(file: Found) -> Iterator[Recording]:
         yield Recording(
             f"{file.name}/{name}",
             subject,
-            str(described[row]) if row < len(described) else "",
+            described[row] if row < len(described) else "",
             "",
             (file.path,),
             partial(read_clip, file.path, name, file.up),
         )
+
+
+def _texts(held: Npz, key: str) -> list[str]:
+    return [str(text) for text in np.atleast_1d(held[key]).tolist()] if key in held else []
 
 
 def read(path: Path, up: Up | None) -> xr.Dataset:
