@@ -105,9 +105,11 @@ class ActivationNetwork(nn.Module):
         channels: int,
         kept: int,
         dropout: float,
+        front_end: str,
     ) -> None:
         super().__init__()
         self.muscles, self.streams, self.frames = muscles, streams, frames
+        self.front_end = front_end
         self.register_buffer("mean", torch.zeros(ENTRIES))
         self.register_buffer("deviation", torch.ones(ENTRIES))
         self.register_buffer("rest", torch.zeros(JOINTS, 3))
@@ -202,6 +204,7 @@ def activation_network(
     channels: int = 64,
     kept: int = 8,
     dropout: float = 0.1,
+    front_end: str = "MQ-HMR keypoints",
 ) -> ActivationNetwork:
     """Build the network.
 
@@ -220,6 +223,8 @@ def activation_network(
         Features of a frame; those of the shipped MQ-HMR by default.
     kept : int
         Channels of each token that the visual stream keeps.
+    front_end : str
+        Whose features they are: no others mean anything to the network.
 
     Raises
     ------
@@ -244,6 +249,7 @@ def activation_network(
         channels=channels,
         kept=kept,
         dropout=dropout,
+        front_end=front_end,
     )
 
 

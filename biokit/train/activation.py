@@ -130,4 +130,5 @@ def train(
 
 
 def _loss(network: nn.Module, batch: ActivationBatch, weights: Weights | None) -> dict[str, Tensor]:
+    batch = batch.to(next(network.parameters()).device)
     return activation_losses(network(batch.given), batch.truth, weights)

@@ -45,6 +45,17 @@ class ActivationBatch(NamedTuple):
     given: ActivationInput
     truth: ActivationTruth
 
+    def to(self, device: torch.device) -> ActivationBatch:
+        """On a device."""
+
+        def moved(x: Tensor | None) -> Tensor | None:
+            return None if x is None else x.to(device)
+
+        return ActivationBatch(
+            ActivationInput(*map(moved, self.given)),  # type: ignore[arg-type]
+            ActivationTruth(*map(moved, self.truth)),  # type: ignore[arg-type]
+        )
+
 
 @dataclass(frozen=True)
 class Disturbance:

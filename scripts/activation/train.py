@@ -15,6 +15,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import torch
 
 from biokit.nets.activation_checkpoints import save_activation
@@ -45,7 +46,9 @@ def main() -> None:
     bank = load_bank(given.clips, given.labels)
     if given.seen_share + given.blind_share > 0:
         seen = open_seen(given.seen)
-        if not (torch.from_numpy(seen.starts) == bank.starts).all():
+        with np.load(given.clips) as file:
+            same = tuple(map(str, file["names"])) == seen.names
+        if not (same and torch.equal(torch.from_numpy(seen.starts), bank.starts)):
             raise ValueError(f"{given.seen}: made of other clips than {given.clips}; make it again")
         bank = replace(bank, seen=SeenMotion(seen.rotation, seen.place, seen.tokens, seen.seen))
     numbers = NUMBERS | {"streams": given.streams}
@@ -66,7 +69,6 @@ def main() -> None:
         seen=given.seen_share,
         blind=given.blind_share,
         checkpoint=given.out.with_suffix(".ckpt"),
-        accelerator="cpu" if not torch.cuda.is_available() else "auto",
     )
     save_activation(network, numbers, given.out)
     history.to_csv(given.out.with_suffix(".csv"), index=False)
