@@ -2,8 +2,9 @@
 
     python -m scripts.activation.labels
 
-Reads the file that `scripts.kinetics.labels` writes, which holds the motion of recorded (CMU) and
-made clips, each as several people, with the forces and moments of our own engine; writes
+Reads the files that `scripts.kinetics.labels` writes, which hold motion, each clip as several
+people, with the forces and moments of our own engine: recorded (CMU) and made clips, and those with
+other upper bodies (`scripts.activation.motions`); writes
 
 ``build/activation_clips.npz``
     What a camera or a motion file would know of each clip, at 30 Hz; see `CLIPS`.
@@ -39,7 +40,7 @@ from biokit.labels.activations import label_activations
 from biokit.labels.filters import Filters
 from biokit.train.kinetic_labels import RATE, KineticLabels, load_labels, person_model
 
-KINETICS = Path("build/kinetics.npz")
+KINETICS = (Path("build/kinetics.npz"), Path("build/activation_kinetics.npz"))
 OUT = Path("build/activation_clips.npz")
 FILTERS = Filters()
 
@@ -117,7 +118,7 @@ def make(labels: KineticLabels, i: int, tied: Registration, path: Path) -> None:
         np.savez(file, **found)
 
 
-def join(folder: Path, count: int, out: Path, muscles: tuple[str, ...]) -> pd.DataFrame:
+def join(paths: list[Path], out: Path, muscles: tuple[str, ...]) -> pd.DataFrame:
     """The two files of all clips; a table of frames by activity.
 
     Raises
@@ -125,10 +126,10 @@ def join(folder: Path, count: int, out: Path, muscles: tuple[str, ...]) -> pd.Da
     ValueError
         If no clip was labelled.
     """
-    parts = [read(folder / f"{i}.npz") for i in range(count)]
+    parts = [read(path) for path in paths]
     good = [part for part in parts if part is not None and "problem" not in part]
     if not good:
-        raise ValueError(f"{folder}: no clip was labelled")
+        raise ValueError("no clip was labelled")
     arrays = {n: np.concatenate([part[n] for part in good]) for n in FRAMES}
     arrays |= {n: np.stack([part[n] for part in good]) for n in CLIPS}
     starts = np.cumsum([0, *(len(part["flag"]) for part in good)])
@@ -152,21 +153,24 @@ def join(folder: Path, count: int, out: Path, muscles: tuple[str, ...]) -> pd.Da
 def main() -> None:
     """Label all clips, join them and print what there is."""
     parser = argparse.ArgumentParser(prog="python -m scripts.activation.labels")
-    parser.add_argument("--kinetics", type=Path, default=KINETICS)
+    parser.add_argument("--kinetics", type=Path, nargs="+", default=KINETICS)
     parser.add_argument("--out", type=Path, default=OUT)
     given = parser.parse_args()
     torch.set_num_threads(1)
     warnings.simplefilter("ignore", UserWarning)  # what they tell is flagged
-    labels = load_labels(given.kinetics)
     skeleton = bk.open_skeleton()
     tied = register(open_body(), skeleton)
     folder = given.out.with_name("activation")
     folder.mkdir(parents=True, exist_ok=True)
-    for i in tqdm(range(len(labels)), unit="clip"):
-        own = read(folder / f"{i}.npz")
-        if own is None or str(own["names"]) != name_of(labels, i):
-            make(labels, i, tied, folder / f"{i}.npz")
-    table = join(folder, len(labels), given.out, skeleton.muscles.names)
+    paths = []
+    for file in given.kinetics:
+        labels = load_labels(file)
+        for i in tqdm(range(len(labels)), desc=file.stem, unit="clip"):
+            paths.append(folder / f"{file.stem}_{i}.npz")
+            own = read(paths[-1])
+            if own is None or str(own["names"]) != name_of(labels, i):
+                make(labels, i, tied, paths[-1])
+    table = join(paths, given.out, skeleton.muscles.names)
     table.to_csv(given.out.with_suffix(".csv"))
     sys.stdout.write(f"{table.to_string()}\n{table.sum().to_string()}\n")
 
