@@ -88,13 +88,24 @@ class _Unpickler(pickle.Unpickler):
     """Finds the few names that arrays need; everything else is refused."""
 
     def find_class(self, module: str, name: str) -> Any:
-        found = _ALLOWED.get((module, name))
-        if found is not None:
-            return found
-        if _is_foreign_array(module, name):
-            # A class of its own, so that no pickle can change another's.
-            return type(name, (Inert,), {"origin": f"{module}.{name}"})
-        raise RefusedError(f"it names {module}.{name}, which is no array")
+        return find_array_class(module, name)
+
+
+def find_array_class(module: str, name: str) -> Any:
+    """What a pickle of arrays may name, or a stand-in for it.
+
+    Raises
+    ------
+    RefusedError
+        If it is neither an array nor a container.
+    """
+    found = _ALLOWED.get((module, name))
+    if found is not None:
+        return found
+    if _is_foreign_array(module, name):
+        # A class of its own, so that no pickle can change another's.
+        return type(name, (Inert,), {"origin": f"{module}.{name}"})
+    raise RefusedError(f"it names {module}.{name}, which is no array")
 
 
 def _is_foreign_array(module: str, name: str) -> bool:

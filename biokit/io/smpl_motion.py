@@ -93,6 +93,35 @@ def read_smpl_motion(
     problems = _key_problems(data, rate)
     if problems:
         raise file_error(path, problems)
+    return smpl_motion_of(path, data, up=up, rate=rate)
+
+
+def smpl_motion_of(
+    path: Path,
+    data: Mapping[str, Any],
+    *,
+    up: Up | None,
+    rate: float | None,
+    reader: str = READER,
+) -> xr.Dataset:
+    """The motion that arrays of a file hold.
+
+    Parameters
+    ----------
+    path
+        The file, which errors name.
+    data
+        Keys of the layouts above -> arrays.
+    up, rate
+        As `read_smpl_motion`.
+    reader
+        The function that errors advise to call.
+
+    Raises
+    ------
+    ValueError
+        As `read_smpl_motion`.
+    """
     poses, model = _poses(data)
     translation = np.asarray(data["trans"], np.float64)
     beta = _constant(np.asarray(data["betas"], np.float64))
@@ -103,7 +132,8 @@ def read_smpl_motion(
     theta = _body_joints(poses)
     axis = up if up is not None else _vertical(theta[:, 0])
     if axis not in TURNS:
-        raise file_error(path, [_cannot_tell(theta[:, 0]) if up is None else _unknown_axis(up)])
+        problem = _cannot_tell(theta[:, 0], reader) if up is None else _unknown_axis(up)
+        raise file_error(path, [problem])
     attrs = {
         "source": path.name,
         "body_model": _text(data.get("surface_model_type", model)),
@@ -301,11 +331,11 @@ def _vertical(root: Array) -> str:
     return ("-" if upward[axis] < 0 else "") + schema.SPACE[axis]
 
 
-def _cannot_tell(root: Array) -> str:
+def _cannot_tell(root: Array, reader: str) -> str:
     mean = ", ".join(f"{x:.2f}" for x in _upward(root))
     return (
         f"which way is up cannot be told: the body's own vertical is ({mean}) on average, where"
-        f" standing gives 1 along y or z. Say it: {READER}(path, up='z') (AMASS), up='y', or"
+        f" standing gives 1 along y or z. Say it: {reader}(path, up='z') (AMASS), up='y', or"
         " up='-y' (a camera's axes)"
     )
 
