@@ -27,6 +27,7 @@ from biokit.engine.model import Model
 from biokit.engine.scaling import scale_model
 from biokit.engine.stature import stature as stature_of_model
 from biokit.io import open_skeleton
+from biokit.visual_front_end import visual_features
 
 STATURES, MASSES = (0.5, 2.5), (3.0, 400.0)  # m and kg, of people
 BODY = ("theta", "beta", "translation")
@@ -62,6 +63,8 @@ class PersonMotion(NamedTuple):
         Of the pelvis in ground, m; NaN in gaps.
     visual : Tensor, shape (F, Q, W), optional
         Features of a front end; NaN where nobody was seen.
+    front_end : str
+        What made them.
     stature, mass : float
         m and kg.
     stature_source, mass_source : str
@@ -72,6 +75,7 @@ class PersonMotion(NamedTuple):
     rotation: Tensor
     place: Tensor
     visual: Tensor | None
+    front_end: str
     stature: float
     mass: float
     stature_source: str
@@ -141,9 +145,11 @@ def person_motion(
     size = _said(source.attrs, size, height, mass)
     _check_size(size.stature, size.mass, size.stature_source, size.mass_source)
     time = torch.from_numpy(np.array(source["time"].values, dtype=np.float64))
+    found = visual_features(source)
     visual = None
-    if "visual_feature" in source:
-        visual = torch.from_numpy(np.array(source["visual_feature"].values, dtype=np.float32))
+    if found is not None:
+        visual = torch.from_numpy(found.feature)
+        visual[torch.from_numpy(~found.seen)] = torch.nan
         if "flag" in source:  # where nobody was seen, the pose is interpolated
             nobody = source["flag"].values.astype(int) & int(schema.FrameFlag.NO_PERSON)
             visual[torch.from_numpy(nobody != 0)] = torch.nan
@@ -152,6 +158,7 @@ def person_motion(
         rotation,
         place,
         visual,
+        "" if found is None else found.front_end,
         size.stature,
         size.mass,
         size.stature_source,
@@ -263,7 +270,7 @@ def _coordinates(motion: xr.Dataset, skeleton: Model, model: Model | None) -> Te
     if unknown or still:
         words = [f"held in the neutral pose: {', '.join(still)}"] if still else []
         words += [f"not known to the open skeleton: {', '.join(unknown)}"] if unknown else []
-        warnings.warn(f"{_where(motion)}: {'; '.join(words)}", stacklevel=5)
+        warnings.warn(f"{_where(motion)}: {'; '.join(words)}", stacklevel=6)
     return substitute_couplers(skeleton.to("cpu", torch.float64), q.mT.contiguous()).mT.contiguous()
 
 
