@@ -24,7 +24,7 @@ import roma
 import torch
 from torch import Tensor, nn
 
-from biokit.nets.activation_features import ENTRIES, pose_features
+from biokit.nets.activation_features import ENTRIES, Figure, pose_features
 from biokit.nets.activation_input import JOINTS, ActivationInput
 from biokit.nets.layers import ResidualBlock
 
@@ -89,6 +89,8 @@ class ActivationNetwork(nn.Module):
     mean: Tensor
     deviation: Tensor
     rest: Tensor
+    share: Tensor
+    centre: Tensor
     height: Tensor
 
     def __init__(
@@ -113,6 +115,8 @@ class ActivationNetwork(nn.Module):
         self.register_buffer("mean", torch.zeros(ENTRIES))
         self.register_buffer("deviation", torch.ones(ENTRIES))
         self.register_buffer("rest", torch.zeros(JOINTS, 3))
+        self.register_buffer("share", torch.zeros(JOINTS))
+        self.register_buffer("centre", torch.zeros(JOINTS, 3))
         self.register_buffer("height", torch.tensor(1.7))
         self.pose = nn.Linear(ENTRIES, width)
         self.block = ResidualBlock(width=width)
@@ -139,6 +143,11 @@ class ActivationNetwork(nn.Module):
         self.activation = _quiet(width, len(muscles))
         self.spread = _quiet(width, len(muscles))
 
+    @property
+    def figure(self) -> Figure:
+        """The mean body that poses are seen on."""
+        return Figure(self.rest, self.share, self.centre, self.height)
+
     def forward(self, given: ActivationInput) -> ActivationEstimate:
         """Activations and corrected poses.
 
@@ -148,7 +157,7 @@ class ActivationNetwork(nn.Module):
             If there are more frames or other features than the network takes.
         """
         self._check(given)
-        entries = pose_features(given, self.rest, float(self.height))
+        entries = pose_features(given, self.figure)
         entries = ((entries - self.mean) / self.deviation).clamp(-FARTHEST, FARTHEST)
         entries = entries.to(self.position.dtype)
         pose = self.block(self.pose(entries))

@@ -11,9 +11,11 @@ import pandas as pd
 import torch
 from torch import Tensor, nn
 
+from biokit.body.mass import segment_mass
+from biokit.body.model import JOINT_NAMES, Body
 from biokit.body.open_body import open_body
 from biokit.nets.activation import ActivationNetwork, activation_network
-from biokit.nets.activation_features import floors, pose_features
+from biokit.nets.activation_features import Figure, floors, pose_features
 from biokit.train.activation_data import (
     ActivationBank,
     ActivationBatch,
@@ -24,8 +26,35 @@ from biokit.train.activation_data import (
 from biokit.train.activation_loss import Weights, activation_losses
 from biokit.train.loop import Schedule, fit
 
+# segment of `biokit.body.mass` -> the joint that moves it
+MOVED_BY = {
+    "head_neck": "neck",
+    "upper_trunk": "spine3",
+    "middle_trunk": "spine2",
+    "lower_trunk": "pelvis",
+    "upper_arm": "shoulder",
+    "forearm": "elbow",
+    "hand": "wrist",
+    "thigh": "hip",
+    "shank": "knee",
+    "foot": "ankle",
+}
 SAMPLE = 512  # windows from which the spread of the entries is found
 USUAL = (0.01, 0.9)  # first answers are the mean activations, within these
+
+
+def mean_figure(body: Body) -> Figure:
+    """Joint centres and segments of a body's mean shape."""
+    segments = segment_mass(body)
+    share, centre = torch.zeros(len(JOINT_NAMES)), body.rest_joints.clone()
+    for name, mass, place in zip(segments.names, segments.mass, segments.centre, strict=True):
+        side, _, part = (
+            name.partition("_") if name.startswith(("left", "right")) else ("", "", name)
+        )
+        joint = JOINT_NAMES.index(f"{side}_{MOVED_BY[part]}".lstrip("_"))
+        share[joint], centre[joint] = mass / segments.mass.sum(), place
+    height = body.template[:, 1].max() - body.template[:, 1].min()
+    return Figure(body.rest_joints, share, centre, height)
 
 
 def new_network(bank: ActivationBank, numbers: Mapping[str, Any], seed: int) -> ActivationNetwork:
@@ -40,12 +69,11 @@ def new_network(bank: ActivationBank, numbers: Mapping[str, Any], seed: int) -> 
         raise ValueError("no frame of the bank has a label that is not flagged")
     torch.manual_seed(seed)
     network = activation_network(bank.muscles, **numbers)
-    body = open_body()
-    network.rest.copy_(body.rest_joints)
-    network.height.copy_(body.template[:, 1].max() - body.template[:, 1].min())
+    for own, value in zip(network.figure, mean_figure(open_body()), strict=True):
+        own.copy_(value)
     generator = torch.Generator().manual_seed(seed)
     windows = bank.windows(SAMPLE, network.frames, generator)
-    entries = pose_features(windows.given, network.rest, float(network.height))
+    entries = pose_features(windows.given, network.figure)
     entries = entries[windows.truth.valid]
     network.mean.copy_(entries.mean(0))
     network.deviation.copy_(torch.maximum(entries.std(0), floors(entries)))
