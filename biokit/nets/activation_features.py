@@ -40,7 +40,7 @@ FLOORS = (
     *(0.1,) * 3,
     *(0.1,) * 3,
     0.05,
-    *(0.004,) * 6,
+    *(0.0015,) * 6,
 )
 WHOLE = 3  # the force that the whole body needs
 PERSON = 3
