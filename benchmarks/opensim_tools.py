@@ -37,7 +37,7 @@ def inverse_dynamics(
     """
     seconds = []
     frames = (FEW, motion.sizes["time"])
-    with tempfile.TemporaryDirectory() as name, _inside(Path(name)), silent_output():
+    with tempfile.TemporaryDirectory() as name, inside(Path(name)), silent_output():
         for count in frames:
             bk.save(motion.isel(time=slice(0, count)), "motion.mot")
             bk.save(forces.isel(time=slice(0, count)), "forces.mot")
@@ -77,7 +77,7 @@ def analyze(osim: ModuleType, setup: Path, frames: int, step: float) -> Run:
 
 def _timed(work: Callable[[int, Path], Any], setup: Path, frames: int) -> Run:
     """A run over two frames, which loads and sets up as much, is subtracted."""
-    with tempfile.TemporaryDirectory() as folder, _inside(setup.parent), silent_output():
+    with tempfile.TemporaryDirectory() as folder, inside(setup.parent), silent_output():
         results = Path(folder)
         seconds = []
         for last in (2, frames):
@@ -91,7 +91,7 @@ def _timed(work: Callable[[int, Path], Any], setup: Path, frames: int) -> Run:
 
 
 @contextmanager
-def _inside(folder: Path) -> Iterator[None]:
+def inside(folder: Path) -> Iterator[None]:
     """Work in a folder: OpenSim resolves some paths of a setup from there."""
     before = Path.cwd()
     os.chdir(folder)
