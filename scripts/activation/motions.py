@@ -5,10 +5,11 @@
         --out build/activation_kinetics.npz --variants 2
 
 Recorded clips are few and what arms and trunk do in them is little of what people do. Each new clip
-keeps the pelvis and the legs of a clip that is not held out, so that its feet stay where they
-stand, and gets the trunk, the arms and the head of another one at another pace, changed smoothly at
-random (`biokit.synth.augment`); in a half of them the pelvis leans forward and back over the legs.
-The keys of the cache are those of `scripts.neural_ik.motions`; nothing in it is held out. Seed 0.
+keeps the pelvis and the legs of a clip that is not held out, so that its feet stay where they stand
+(a leg within six degrees of the end of a range is held back a little), and gets the trunk, the arms
+and the head of another one at another pace, changed smoothly at random (`biokit.synth.augment`); in
+a half of them the pelvis leans forward and back over the legs. The keys of the cache are those of
+`scripts.neural_ik.motions`; nothing in it is held out. Seed 0.
 """
 
 from __future__ import annotations
