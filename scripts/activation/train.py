@@ -25,7 +25,7 @@ from biokit.train.loop import Schedule
 from scripts.activation.front_end import open_seen
 
 BUILD = Path("build")
-NUMBERS = {"width": 256, "depth": 4, "heads": 8, "expansion": 2}
+NUMBERS = {"width": 256, "depth": 4, "heads": 8, "expansion": 2, "dropout": 0.15}
 
 
 def main() -> None:
