@@ -25,6 +25,8 @@ from biokit.train.activation_mirror import (
 )
 
 RATE = 30.0  # Hz
+# Frames at both ends of a clip: their accelerations come from what the low-pass makes of an end
+ENDS = 3
 SHORTEST = 8  # frames of a clip that is worth drawing from
 STEPS = 4  # knots of a slow disturbance in a window
 NEEDED = ("theta", "translation", "flag", "stature", "mass", "held_out", "starts", "muscles", "fps")
@@ -91,7 +93,7 @@ class ActivationBank:
     activation : Tensor, shape (F, m)
         float16.
     labelled : Tensor of bool, shape (F,)
-        False where the label is flagged as `biokit.labels.filters.SPOILT`.
+        False where the label is flagged as `biokit.labels.filters.SPOILT`, and at a clip's ends.
     person : Tensor, shape (n, 2)
         Stature, m, and mass, kg.
     starts : Tensor, shape (n + 1,)
@@ -216,13 +218,15 @@ def load_bank(
             f"{labels}: activations of shape {activation.shape} do not fit the"
             f" {len(stored['theta'])} frames and {len(stored['muscles'])} muscles of {Path(path)}"
         )
+    known = ((stored["flag"] & int(SPOILT)) == 0) & np.isfinite(activation).all(1)
+    for end in range(ENDS):
+        known[np.minimum(stored["starts"][:-1] + end, len(known) - 1)] = False
+        known[np.maximum(stored["starts"][1:] - 1 - end, 0)] = False
     return ActivationBank(
         rotation=roma.rotvec_to_rotmat(torch.from_numpy(stored["theta"])),
         place=torch.from_numpy(stored["translation"]),
         activation=torch.from_numpy(activation),
-        labelled=torch.from_numpy(
-            ((stored["flag"] & int(SPOILT)) == 0) & np.isfinite(activation).all(1)
-        ),
+        labelled=torch.from_numpy(known),
         person=torch.from_numpy(np.stack([stored["stature"], stored["mass"]], 1)).float(),
         starts=torch.from_numpy(stored["starts"]),
         usable=torch.from_numpy(stored["held_out"] == held_out),
