@@ -206,7 +206,7 @@ def _refined(
             bodies.append(Bodies(now.rotation[0], shape, now.path[0]))
     if with_tokens:
         bodies[-1] = bodies[-1]._replace(
-            tokens=_attended(network, piece, tokens_of(point.value), batch)
+            tokens=_attended(network, piece, tokens_of(point.at), batch)
         )
     return bodies, torch.stack(losses)
 

@@ -208,6 +208,6 @@ def _refined(
             bodies.append(Bodies(turned_to, beta, place_of))
     if with_tokens:
         with torch.no_grad():
-            attended = network.attended(features, point.value)
+            attended = network.attended(features, point.at)
         bodies[-1] = bodies[-1]._replace(tokens=attended.cpu())
     return bodies, torch.stack(losses)

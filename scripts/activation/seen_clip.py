@@ -111,14 +111,19 @@ class Viewer:
         }
 
     def see(self, clip: TrueClip, generator: torch.Generator) -> SeenClip | None:
-        """The clip as a camera and a detector of its own see it; None where nobody is seen."""
+        """The clip as a camera and a detector of its own see it; None where too little is seen."""
         kind = SETS_DRAWN[int(torch.randint(len(SETS_DRAWN), (1,), generator=generator))]
-        moving = Moving(self.body, self.points[kind])
         points = self._keypoints(clip, kind, generator)
         camera = camera_before(points, generator)
-        found = _detections(points, camera, kind, generator)
-        if not bool(found.present.any()):
+        found = detections(points, camera, kind, generator)
+        try:
+            return self.recovered(found, camera, kind)
+        except ValueError:  # nobody is seen, or nothing tells how far away
             return None
+
+    def recovered(self, found: Detections, camera: Camera, kind: str) -> SeenClip:
+        """What mesh recovery makes of keypoints of a set (`biokit.keypoint_names.SETS`)."""
+        moving = Moving(self.body, self.points[kind])
         encoder = self.network.encoder
         assert isinstance(encoder, KeypointEncoder)
         narrow = found._replace(rays=found.rays.float(), weight=found.weight.float())
@@ -178,10 +183,19 @@ def camera_before(points: Tensor, generator: torch.Generator) -> Camera:
     return lens.standing(rotation, ahead - rotation @ middle).to("cpu", torch.float64)
 
 
-def _detections(
-    points: Tensor, camera: Camera, kind: str, generator: torch.Generator
-) -> Detections:
-    """What the detector gives, without what is surely wrong."""
+def detections(points: Tensor, camera: Camera, kind: str, generator: torch.Generator) -> Detections:
+    """What the detector gives, without what is surely wrong.
+
+    Parameters
+    ----------
+    points : Tensor, shape (F, 26, 3)
+        m, in ground.
+    camera : Camera
+        With its pose, in float64.
+    kind : str
+        Of `biokit.keypoint_names.SETS`.
+    generator : torch.Generator
+    """
     there = camera.to_camera(points)
     px = project(camera, there)
     metre = camera.focal.mean() / there[..., 2].mean(1)
