@@ -13,7 +13,7 @@ import xarray as xr
 
 from biokit import schema
 from biokit.engine.model import Model
-from biokit.force_rungs import Progress, announce, check_kinetics, with_forces
+from biokit.force_rungs import Progress, announce, check_kinetics, check_muscles, with_forces
 from biokit.gait import gait_events, spatiotemporal
 from biokit.io import open_skeleton
 from biokit.io.c3d import rotate_to_y_up
@@ -44,6 +44,7 @@ def analyze(
     weights: Weights | None = None,
     forces: Source | None = None,
     kinetics: Literal["physics", "neural", "consistent"] = "physics",
+    muscles: Literal["static", "neural"] = "static",
     cutoff: float | None = None,
     max_gap: float | None = None,
     keypoints: Source | None = None,
@@ -92,6 +93,10 @@ def analyze(
         How motion becomes forces and joint moments, see `biokit.inverse_dynamics`: "physics" (with
         plates where there are any), "neural" or "consistent" (forces by a network; plates are not
         read).
+    muscles : str
+        How activations are found, see `biokit.muscle_activations`: "static" (from the moments), or
+        "neural" (a network, from the body in motion, with what was seen in a video, else from
+        joint angles).
     cutoff : float, optional
         Hz of the low-pass on angles before they are differentiated; by default the one that
         ground reaction from the motion chooses, or 6 Hz with force plates. ``dof_position`` stays
@@ -128,6 +133,7 @@ def analyze(
     if mass is not None and not mass > 0:
         raise ValueError(f"mass has to be above zero, got {mass} kg")
     check_kinetics(kinetics, forces)
+    check_muscles(muscles)
     model_given = model is not None
     skeleton = as_model(model) if model is not None else open_skeleton()
     of_video = {"keypoints": keypoints, "camera": camera, "height": height, "refine": refine}
@@ -144,6 +150,7 @@ def analyze(
             refine=REFINE if refine is None else refine,
             person="largest" if person is None else person,
             encoder=encoder or "keypoints",
+            features=muscles == "neural",
             device=device,
             progress=progress,
         )
@@ -216,6 +223,8 @@ def analyze(
         skeleton,
         plates,
         kinetics=kinetics,
+        muscles=muscles,
+        body=body,
         cutoff=cutoff,
         device=device,
         progress=progress,

@@ -1,4 +1,4 @@
-"""The command line: ``biokit demo | analyze | doctor``."""
+"""The command line: ``biokit demo | analyze | label | doctor``."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import time
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
+
+from biokit.cli_label import add_label
 
 DEMO_FOLDER = Path("demo_output")
 
@@ -84,6 +86,13 @@ def _parser() -> argparse.ArgumentParser:
         help="how motion becomes forces and joint moments: physics alone, a network, or the "
         "network's forces made consistent with the motion (default: %(default)s)",
     )
+    analyze.add_argument(
+        "--muscles",
+        choices=("static", "neural"),
+        default="static",
+        help="how muscle activations are found: static optimisation of the joint moments, or a "
+        "network, from the motion alone (default: %(default)s)",
+    )
     analyze.add_argument("--mass", type=float, help="mass of the subject, kg")
     analyze.add_argument(
         "--max-gap",
@@ -96,6 +105,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     analyze.add_argument("--device", default="auto", help="cpu, cuda or auto (%(default)s)")
     analyze.set_defaults(run=_analyze)
+
+    add_label(commands)
 
     doctor = commands.add_parser("doctor", help="versions, devices, missing optional parts")
     doctor.set_defaults(run=_doctor)
@@ -188,6 +199,7 @@ def _analyze(options: argparse.Namespace) -> None:
         weights=options.weights,
         forces=options.forces,
         kinetics=options.kinetics,
+        muscles=options.muscles,
         max_gap=options.max_gap,
         keypoints=options.keypoints,
         camera=options.camera,
@@ -342,7 +354,13 @@ def _summary_of_forces(result) -> None:  # type: ignore[no-untyped-def]
     if known:
         listed = ", ".join(f"{name} {value:.2f}" for name, value in known.items())
         print(f"largest moments: {listed} N*m/kg")
-    if "muscle_activation" in result:
+    if "activation_deviation" in result:
+        deviation = float(result["activation_deviation"].mean())
+        print(
+            f"{result.sizes['muscle']} muscles by a network, which expects activations to be off by"
+            f" {deviation:.3f} on average"
+        )
+    elif "muscle_activation" in result:
         share = float(result["reserve_share"].max())
         print(f"{result.sizes['muscle']} muscles; reserves carry at most {100 * share:.0f} %")
     if "knee_force" in result:

@@ -13,7 +13,9 @@ from biokit.engine.model import Model
 from biokit.ground_reaction import ground_reaction
 from biokit.joint_loads import joint_loads
 from biokit.kinetics import METHODS, inverse_dynamics
+from biokit.muscle_activity import METHODS as MUSCLE_METHODS
 from biokit.muscle_activity import muscle_activations
+from biokit.neural_activations import with_muscle_force
 from biokit.smoothing import OPENSIM_CUTOFF
 from biokit.sources import Source
 
@@ -25,6 +27,8 @@ KEPT_ATTRIBUTES = (
 )
 # what one or the other method of kinetics finds beside the forces
 EXTRA = ("flag", "contact_flag", "contact_certainty", "seat_force")
+# what a network finds of muscles, and of the body that it saw
+NEURAL = ("muscle_activation", "activation_deviation", "corrected_theta")
 # True: bars for long recordings. A function is told the name of each rung as it begins.
 Progress = bool | Callable[[str], None]
 
@@ -41,19 +45,24 @@ def with_forces(
     plates: Source | None,
     *,
     kinetics: str = "physics",
+    muscles: str = "static",
+    body: xr.Dataset | None = None,
     cutoff: float | None = None,
     device: str = "auto",
     progress: Progress = True,
 ) -> xr.Dataset:
     """A motion with ground reaction, moments, muscles and joint loads, as far as they go.
 
-    ``kinetics`` is the method of `biokit.inverse_dynamics`; plates are read for "physics" only. The
-    attribute ``stopped`` says which rung was the last and why, ``warnings`` what the rungs
-    warned of.
+    ``kinetics`` is the method of `biokit.inverse_dynamics`; plates are read for "physics" only.
+    ``muscles`` is the method of `biokit.muscle_activations`; the network reads ``body``, from which
+    the motion was made, where there is one. The attribute ``stopped`` says which rung was the last
+    and why, ``warnings`` what the rungs warned of.
     """
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        rungs, stopped = _climb(result, model, plates, kinetics, cutoff, device, progress)
+        rungs, stopped = _climb(
+            result, model, plates, kinetics, muscles, body, cutoff, device, progress
+        )
     for name, value in rungs.data_vars.items():
         if name == "flag" and "flag" in result:
             result["flag"] = (result["flag"].astype(np.int16) | value).assign_attrs(value.attrs)
@@ -83,11 +92,19 @@ def check_kinetics(kinetics: str, forces: object) -> None:
         )
 
 
+def check_muscles(muscles: str) -> None:
+    """Raise a ValueError if the method of muscles is unknown."""
+    if muscles not in MUSCLE_METHODS:
+        raise ValueError(f"muscles {muscles!r} is unknown; known: {', '.join(MUSCLE_METHODS)}")
+
+
 def _climb(
     motion: xr.Dataset,
     model: Model,
     plates: Source | None,
     kinetics: str,
+    muscles: str,
+    body: xr.Dataset | None,
     cutoff: float | None,
     device: str,
     progress: Progress,
@@ -114,10 +131,44 @@ def _climb(
     rungs.attrs["kinetics"] = kinetics
     if not len(model.muscles):
         return rungs, f"joint moments: the model {model.name!r} has no muscles"
-    announce(progress, "muscle activations")
-    rungs = muscle_activations(rungs, model, device=device, progress=bool(progress))
+    announce(progress, "muscle activations" + (" by a network" if muscles == "neural" else ""))
+    if muscles == "neural":
+        try:
+            rungs = _by_network(rungs, model, body, device, progress)
+        except ValueError as reason:
+            return rungs, f"joint moments: no muscle activations by the network: {reason}"
+    else:
+        rungs = muscle_activations(rungs, model, device=device, progress=bool(progress))
     announce(progress, "joint loads")
     return joint_loads(rungs, model, device=device), "joint loads: the last rung"
+
+
+def _by_network(
+    rungs: xr.Dataset,
+    model: Model,
+    body: xr.Dataset | None,
+    device: str,
+    progress: Progress,
+) -> xr.Dataset:
+    """The rungs with activations that a network reads from the body, else from joint angles."""
+    found = muscle_activations(
+        rungs if body is None else body,
+        model,
+        method="neural",
+        mass=float(model.mass.sum()),
+        device=device,
+        progress=bool(progress),
+    )
+    if body is None:
+        return found
+    flag = rungs["flag"].astype(np.int16) | found["flag"].values
+    of_muscles = {name: found[name] for name in NEURAL if name in found}
+    rungs = rungs.assign(of_muscles).assign(flag=flag)
+    rungs.attrs["options"] = json.dumps(
+        json.loads(str(rungs.attrs.get("options", "{}")))
+        | {k: v for k, v in json.loads(found.attrs["options"]).items() if "activation" in k}
+    )
+    return with_muscle_force(rungs, model, device=device)
 
 
 def _by_physics(

@@ -315,9 +315,10 @@ def _said(
         read.visual[read.row[rows]].to(like) if with_visual and read.visual is not None else None,
     )
     said = network(given)
-    entries = (pose_features(given, network.rest, float(network.height)) - like) / network.deviation
-    joints = entries[..., :-PERSON].unflatten(-1, (JOINTS, PER_JOINT)).square().mean(-1)
-    person = entries[..., -PERSON:].square().mean(-1, keepdim=True)
+    entries = (pose_features(given, network.figure) - like) / network.deviation
+    joints, others = entries.tensor_split([JOINTS * PER_JOINT], -1)
+    joints = joints.unflatten(-1, (JOINTS, PER_JOINT)).square().mean(-1)
+    person = others[..., -PERSON:].square().mean(-1, keepdim=True)
     distance = torch.cat([joints, person], -1).amax(-1).sqrt()
     seen = torch.full_like(distance, float(with_visual))
     parts = (said.activation, said.spread, said.rotation, distance, seen)

@@ -80,7 +80,7 @@ def neural_activations(
             _corrected(source, said),
         )
     if model is not None and _moves_muscles(source, model, names):
-        result["muscle_force"] = (dims, activation * _strength(source, model, names, device))
+        result = with_muscle_force(result, model, device=device)
     result.attrs |= {"mass": person.mass, "height": person.stature}
     result.attrs["options"] = json.dumps(
         json.loads(str(result.attrs.get("options", "{}")))
@@ -170,20 +170,27 @@ def _moves_muscles(motion: xr.Dataset, model: Model, names: Sequence[str]) -> bo
     )
 
 
-def _strength(
-    motion: xr.Dataset, model: Model, names: Sequence[str], device: str
-) -> NDArray[np.float64]:
-    """Force (F, m) at full activation along the tendon, N; the fibres move with the motion."""
+def with_muscle_force(motion: xr.Dataset, model: Model, *, device: str = "auto") -> xr.Dataset:
+    """A motion with ``muscle_force (time, muscle)`` [N], activation times what the fibres can give.
+
+    Parameters
+    ----------
+    motion : Dataset
+        ``dof_position`` and ``dof_velocity`` of the model's coordinates, and ``muscle_activation``.
+    model : Model
+        With those muscles.
+    """
     place = model.to(best_device(device), torch.float64)
     q, qd, _ = (x.to(place.device) for x in states_of(motion, model))
-    rows = [model.muscles.names.index(name) for name in names]
+    rows = [model.muscles.names.index(str(name)) for name in motion["muscle"].values]
     parts: list[Tensor] = []
     for block in torch.arange(len(q), device=q.device).split(BLOCK):
         found = muscle_path.muscle_geometry(place, q[block], qd[block])
         assert found.velocity is not None
         force = muscle.static_optimisation_force(place.muscles, found.length, found.velocity)
         parts.append(force[:, rows].cpu())
-    return np.asarray(torch.cat(parts).numpy())
+    force = motion["muscle_activation"].values * torch.cat(parts).numpy()
+    return schema.describe(motion.assign(muscle_force=(("time", "muscle"), force)))
 
 
 # ------------------------------------------------------------------------------ what to say of it

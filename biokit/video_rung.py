@@ -49,6 +49,7 @@ def body_of_video(
     refine: int,
     person: str | int,
     encoder: str,
+    features: bool,
     device: str,
     progress: Progress,
 ) -> xr.Dataset:
@@ -63,6 +64,7 @@ def body_of_video(
         refine=refine,
         person=person,
         encoder=encoder,
+        features=features,
         device=device,
         progress=bool(progress),
     )

@@ -26,16 +26,23 @@ from biokit.io.smpl_motion import write_smpl_motion
 from biokit.learned_activations import learned_activations, windows
 from biokit.nets.activation import ActivationEstimate, ActivationNetwork, activation_network
 from biokit.nets.activation_checkpoints import SHIPPED
-from biokit.nets.activation_features import ENTRIES, pose_features
+from biokit.nets.activation_features import ENTRIES, Figure, floors, pose_features
 from biokit.nets.activation_input import ActivationInput
 from biokit.physics import coordinates_of
+from biokit.report import write_report
 from biokit.schema import FrameFlag
+from biokit.train.activation import mean_figure
 from biokit.visual_front_end import with_features
 from tests.opensim_reference import SHARED
 
 SAMPLE = Path(__file__).resolve().parent.parent / "sample_data"
 RATES = (24.0, 25.0, 29.97, 30.0, 50.0, 59.94, 100.0, 120.0, 240.0)
 TOKENS, CHANNELS = 6, 4
+
+
+@cache
+def figure() -> Figure:
+    return mean_figure(open_body())
 
 
 class Oracle(ActivationNetwork):
@@ -47,8 +54,8 @@ class Oracle(ActivationNetwork):
         self.front_end = "seen"
         self.register_buffer("mean", torch.zeros(ENTRIES))
         self.register_buffer("deviation", torch.full((ENTRIES,), 1e3))
-        self.register_buffer("rest", open_body().rest_joints.clone())
-        self.register_buffer("height", torch.tensor(1.7))
+        for name, value in zip(Figure._fields, figure(), strict=True):
+            self.register_buffer(name, value)
         self.visual = nn.Identity()
         self.visual.shape = (TOKENS, CHANNELS)  # type: ignore[assignment]
         self.given: list[ActivationInput] = []
@@ -79,7 +86,8 @@ def tiny(streams: str = "joint") -> ActivationNetwork:
         channels=CHANNELS,
         kept=2,
     ).eval()
-    network.rest.copy_(open_body().rest_joints)
+    for own, value in zip(network.figure, figure(), strict=True):
+        own.copy_(value)
     network.deviation.fill_(10.0)
     return network
 
@@ -427,16 +435,17 @@ def test_unfamiliar_motion_is_flagged() -> None:
     source = moving(30.0, duration=5.0)
     own = person_motion(source)
     network = activation_network(tiny().muscles, width=16, depth=1, heads=2, tokens=1, channels=1)
-    network.rest.copy_(open_body().rest_joints)
+    for own_part, value in zip(network.figure, figure(), strict=True):
+        own_part.copy_(value)
     given = ActivationInput(
         own.rotation[None].float(),
         own.place[None].float(),
         torch.tensor([[own.stature, own.mass]]),
         torch.ones(1, len(own.time), dtype=torch.bool),
     )
-    entries = pose_features(given, network.rest, float(network.height))[0]
+    entries = pose_features(given, network.figure)[0]
     network.mean.copy_(entries.mean(0))
-    network.deviation.copy_(entries.std(0).clamp(min=0.05))
+    network.deviation.copy_(torch.maximum(entries.std(0), floors(entries)))
     bit = int(FrameFlag.UNFAMILIAR_MOTION)
     assert not (of(source, network.eval())["flag"].values & bit).any()
     source["theta"][60:90, 0] = [np.pi, 0.0, 0.0]
@@ -490,3 +499,24 @@ def test_the_shipped_network_on_a_walk() -> None:
     assert float(activation.min()) >= 0 and float(activation.max()) <= 1
     assert not (found["flag"].values & int(FrameFlag.UNFAMILIAR_MOTION)).any()
     assert 0 < float(found["activation_deviation"].mean()) < 0.1
+
+
+# -------------------------------------------------------------------------------------- the ladder
+
+
+def test_analyze_takes_activations_from_the_network(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """From joint angles, with everything that is above and below, to the page."""
+    monkeypatch.setattr("biokit.neural_activations._shipped", tiny)
+    motion = bk.load(SAMPLE / "walk_true.mot").isel(time=slice(60, 140))
+    found = bk.analyze(motion, model=bk.open_skeleton(), muscles="neural", progress=False)
+    assert found.attrs["stopped"] == "joint loads: the last rung"
+    assert found["muscle"].values.tolist() == list(bk.open_skeleton().muscles.names)
+    assert {"dof_force", "activation_deviation", "muscle_force", "joint_force"} <= set(found)
+    assert "reserve_share" not in found
+    assert json.loads(found.attrs["options"])["muscle_activations"] == "neural"
+    page = write_report(found, tmp_path / "page.html").read_text("utf-8")
+    assert "Activations by a network, from the motion alone" in page
+    with pytest.raises(ValueError, match="muscles 'statics' is unknown; known: static, neural"):
+        bk.analyze(motion, muscles="statics")  # type: ignore[arg-type]

@@ -7,6 +7,7 @@ from biokit import plots
 from biokit.plots.moments import drawn_moments
 from biokit.plots.units import force_scale, moment_scale
 from biokit.report.parts import drawn, known, note, table
+from biokit.schema import FrameFlag
 
 METHODS = {
     "physics": "physics alone, from the forces above",
@@ -97,10 +98,11 @@ def _peaks(ds: xr.Dataset) -> str:
 
 
 def muscles(ds: xr.Dataset) -> str:
-    """Activations, and what the reserves give instead of muscles."""
+    """Activations, and what the reserves give instead of muscles, or what a network expects."""
     if not known(ds, "muscle_activation"):
         return ""
-    out = drawn(plots.activation_map(ds), "muscle-map")
+    out = note(_network_words(ds)) if known(ds, "activation_deviation") else ""
+    out += drawn(plots.activation_map(ds), "muscle-map")
     out += drawn(plots.muscle_curves(ds), "muscles")
     if known(ds, "reserve_share"):
         share = np.nan_to_num(100.0 * np.abs(ds["reserve_share"].values), nan=-1.0).max(axis=0)
@@ -111,6 +113,23 @@ def muscles(ds: xr.Dataset) -> str:
         ]
         caption = "Reserves: the largest share of each joint moment that muscles do not give"
         out += table(rows, ["coordinate", "share (%)"], caption=caption, numbers=1)
+    return out
+
+
+def _network_words(ds: xr.Dataset) -> str:
+    """What activations by a network are worth."""
+    deviation = ds["activation_deviation"].values
+    out = (
+        "Activations by a network, from the motion alone; the bands are the error that it expects"
+        f" of itself, {np.nanmean(deviation):.3f} on average. It learned from people whom nothing"
+        " but the ground pushes."
+    )
+    strange = (ds["flag"].values & int(FrameFlag.UNFAMILIAR_MOTION)) != 0
+    if strange.any():
+        out += (
+            f" In {100 * strange.mean():.0f} % of the frames the motion is far from what it learned"
+            " from, so that neither activations nor bands mean much there."
+        )
     return out
 
 
