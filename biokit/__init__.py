@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from biokit.io import load, open_skeleton, save
     from biokit.joint_loads import joint_loads
     from biokit.kinetics import forward_dynamics, inverse_dynamics, normalized
+    from biokit.labels.run import label
     from biokit.mesh_recovery import recover_mesh
     from biokit.muscle_activity import muscle_activations, muscle_geometry
     from biokit.physics import forward_kinematics, inverse_kinematics
@@ -44,6 +45,7 @@ __all__ = [
     "inverse_dynamics",
     "inverse_kinematics",
     "joint_loads",
+    "label",
     "load",
     "muscle_activations",
     "muscle_geometry",
@@ -73,6 +75,7 @@ _HOME = {
     "inverse_dynamics": "biokit.kinetics",
     "inverse_kinematics": "biokit.physics",
     "joint_loads": "biokit.joint_loads",
+    "label": "biokit.labels.run",
     "load": "biokit.io",
     "muscle_activations": "biokit.muscle_activity",
     "muscle_geometry": "biokit.muscle_activity",

@@ -64,6 +64,7 @@ class OldStore:
             flagged=int(column["flagged_count"]),
             stature=float(column["stature"]),
             mass=float(column["mass"]),
+            cutoff=float(column["cutoff"]),
             beta=tuple(float(b) for b in beta if np.isfinite(b)),
             dims=self.dims if frames else {},
             labels=self.labels if frames else {},
@@ -149,7 +150,7 @@ def _write_table(group: zarr.Group, names: Sequence[str], source: Source) -> Hea
         for column, text in zip(texts.values(), (*values, *rest), strict=True):
             column.append(text)
         counts = (total, header.frames, header.offered, header.flagged)
-        sizes = (header.stature, header.mass)
+        sizes = (header.stature, header.mass, header.cutoff)
         for column_, number in zip(numbers.values(), (*counts, *sizes), strict=True):
             column_.append(number)
         shapes.append(header.beta)

@@ -56,6 +56,7 @@ class Header:
     flagged: int = 0
     stature: float = float("nan")  # m
     mass: float = float("nan")  # kg
+    cutoff: float = float("nan")  # Hz
     beta: tuple[float, ...] = ()
     dims: dict[str, list[str]] = field(default_factory=dict)
     labels: dict[str, list[str]] = field(default_factory=dict)
@@ -119,6 +120,7 @@ def kept(
         flagged=int(np.count_nonzero(flag & int(SPOILT))),
         stature=_number(labels.attrs.get("stature")),
         mass=_number(labels.attrs.get("mass")),
+        cutoff=_number(labels.attrs.get("cutoff")),
         beta=_beta(labels),
         dims=dims,
         labels=names,

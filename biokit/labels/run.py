@@ -23,8 +23,10 @@ from biokit.engine.model import Model
 from biokit.io import open_skeleton
 from biokit.io.compiled import load_compiled, save_compiled
 from biokit.io.files import check_writable, existing, existing_file, file_error
+from biokit.io.smpl_motion import Up
 from biokit.labels.filters import Filters
 from biokit.labels.join import OldStore, Source, join
+from biokit.labels.kinetics import REACTIONS
 from biokit.labels.parts import SUFFIX
 from biokit.labels.recordings import recordings
 from biokit.labels.store import SCHEMA_VERSION, check_store, open_labels
@@ -34,7 +36,6 @@ from biokit.sources import as_model
 if TYPE_CHECKING:
     from biokit.labels.recording import Recording
 
-REACTIONS = ("contact", "neural", "consistent")
 MARK = "biokit-labels"  # the file that makes a folder ours, and locks it
 SHOWN_REMARKS = 10
 FULL = (errno.ENOSPC, errno.EDQUOT)
@@ -47,6 +48,7 @@ def label(
     workers: int = 1,
     scheduler: str | None = None,
     layout: str = "auto",
+    up: Up | None = None,
     model: Model | str | os.PathLike[str] | None = None,
     body: str | os.PathLike[str] | None = None,
     reaction: str = "contact",
@@ -77,7 +79,10 @@ def label(
         Address of a dask scheduler ("tcp://host:8786") whose workers are used instead. Source and
         output have to be on a file system that all of them share under the same paths.
     layout : str
-        Layout of the source; "auto" decides file by file.
+        Layout of the source (:data:`biokit.labels.recordings.LAYOUTS`); "auto" decides file by
+        file.
+    up : {"y", "z", "-y"}, optional
+        Vertical axis of the files, where it is not what their layout says.
     model : Model or path, optional
         A model with muscles; the open skeleton when not given.
     body : path, optional
@@ -125,10 +130,10 @@ def label(
     check_workers(workers, scheduler)
     filters = filters or Filters()
     model = open_skeleton() if model is None else as_model(model)
-    if not model.muscles.names:
+    if not len(model.muscles):
         raise ValueError(f"the model {model.name} has no muscles, which labels are made of")
     body = None if body is None else existing_file(body).absolute()
-    listed = partial(recordings, root, layout)
+    listed = partial(recordings, root, layout, up=up)
     names = [recording.name for recording in listed()]
     with _workplace(store) as folder:
         compiled = folder / "model.bkm"
@@ -140,7 +145,8 @@ def label(
             "body_checksum": "" if body is None else sha256(body.read_bytes()).hexdigest(),
             "sampling_rate": float(filters.rate),
             "options": json.dumps(
-                {"reaction": reaction, "device": device, **asdict(filters)}, sort_keys=True
+                {"reaction": reaction, "device": device, "up": up, **asdict(filters)},
+                sort_keys=True,
             ),
         }
         chain = partial(
@@ -275,7 +281,7 @@ def _checked(out: Path) -> Path:
     folder = _parts(store)
     if folder.exists() and not (folder / MARK).exists() and any(folder.iterdir()):
         raise file_error(
-            folder, ["is not a folder of biokit's; remove it, or choose another output"]
+            folder, ["is not biokit's; remove it, or choose another output"]
         )
     return store
 
@@ -333,8 +339,10 @@ def _aside(store: Path) -> Path:
 
 def _into_place(new: Path, store: Path) -> None:
     """Move the new store to its place; the old one is aside for a moment."""
-    if hasattr(os, "sync"):
-        os.sync()  # before the parts go
+    for path in new.rglob("*"):
+        if path.is_file():
+            with path.open("rb+") as file:
+                os.fsync(file.fileno())  # before the parts go
     if store.exists():
         store.replace(_aside(store))
     new.replace(store)

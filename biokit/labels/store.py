@@ -11,7 +11,8 @@ frame, ...                     everything that :func:`biokit.labels.chain.label_
                                kept recordings one after another
 sequence                       ``sequence_name, subject, activity, split, first_frame,
                                frame_count, offered_count, flagged_count, stature [m],
-                               mass [kg], reason, file_checksum, part_key``
+                               mass [kg], cutoff [Hz], reason, file_checksum,
+                               part_key``
 sequence, shape                ``beta``
 muscle, dof, contact ...       the names
 =============================  ==========================================================
@@ -51,6 +52,7 @@ NUMBERS: dict[str, tuple[str, str | None, str]] = {
     "flagged_count": ("int64", None, "frames of the sequence that a consumer masks"),
     "stature": ("float32", "m", "stature of the person"),
     "mass": ("float32", "kg", "mass of the person"),
+    "cutoff": ("float32", "Hz", "cutoff of the filter of the motion"),
 }
 
 

@@ -4,6 +4,7 @@ import base64
 import gzip
 import html
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import xarray as xr
@@ -119,9 +120,14 @@ def _page(ds: xr.Dataset, video: str | os.PathLike[str] | None) -> str:
         ("Scale factors", motion.scale_factors(ds)),
         ("Data and figures", summary.downloads()),
     ]
+    return document(str(ds.attrs.get("source") or "Motion"), summary.heading(ds), sections)
+
+
+def document(name: str, heading: str, sections: Sequence[tuple[str, str]]) -> str:
+    """The whole page: its name, what is below it, and the sections that have a body."""
     shown = [(title, body) for title, body in sections if body]
     links = " ".join(f'<a href="#{_anchor(title)}">{title}</a>' for title, _ in shown)
-    name = html.escape(str(ds.attrs.get("source") or "Motion"))
+    name = html.escape(name)
     return "\n".join(
         [
             '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
@@ -130,7 +136,7 @@ def _page(ds: xr.Dataset, video: str | os.PathLike[str] | None) -> str:
             '<link rel="icon" href="data:,">',
             f"<title>{name}, biokit</title>\n<style>{STYLE}</style>",
             "</head>\n<body>\n<main>",
-            f"<h1>{name}</h1>{summary.heading(ds)}<nav aria-label='Sections'>{links}</nav>",
+            f"<h1>{name}</h1>{heading}<nav aria-label='Sections'>{links}</nav>",
             '<p class="note" id="trouble"></p>',
             *[f'<h2 id="{_anchor(title)}">{title}</h2>\n{body}' for title, body in shown],
             f'</main>\n<script id="plotly" type="application/gzip">{_library()}</script>',
