@@ -5,6 +5,8 @@ colours that colour-blind people tell apart. Angles are drawn in degrees, errors
 forces in body weights and moments per kg where the mass is known.
 """
 
+from biokit.plots.activation_map import activation_map, activation_maps
+from biokit.plots.activations import activation_methods, activation_scores
 from biokit.plots.angles import angle_curves, gait_cycle_curves
 from biokit.plots.body import body_markers
 from biokit.plots.body_skeleton import body_and_skeleton
@@ -18,7 +20,7 @@ from biokit.plots.keypoints import (
 from biokit.plots.kinetics_modes import kinetics_modes
 from biokit.plots.markers import marker_error_map, marker_errors
 from biokit.plots.moments import moment_angle_loops, moment_curves, power_curves
-from biokit.plots.muscles import activation_map, moment_arm_curves, muscle_curves
+from biokit.plots.muscles import moment_arm_curves, muscle_curves
 from biokit.plots.reactions import ground_reaction_curves, pressure_paths, residual_curves
 from biokit.plots.refinement import refinement_curves
 from biokit.plots.skeleton import stick_figure
@@ -27,6 +29,9 @@ from biokit.plots.video import body_in_pictures, video_and_curves
 
 __all__ = [
     "activation_map",
+    "activation_maps",
+    "activation_methods",
+    "activation_scores",
     "angle_curves",
     "body_and_skeleton",
     "body_in_pictures",

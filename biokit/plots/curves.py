@@ -30,6 +30,7 @@ def over_time(
         row, column = place(index, len(panels), columns)
         low, high = limits([curve.values[thin] for curve in panel.curves], panel)
         traces = shading(flagged, low, high) + strike_lines(strikes, low, high)
+        traces += [_spread(time, curve, thin) for curve in panel.curves if curve.spread is not None]
         traces += [_curve(time, curve, thin, panel) for curve in panel.curves]
         for trace in traces:
             figure.add_trace(legend.enter(trace), row=row, col=column)
@@ -124,6 +125,33 @@ def _curve(time: NDArray[np.floating], curve: Curve, thin: slice, panel: Panel) 
         name=curve.label or usual,
         legendgroup=_group(curve),
         hovertemplate=f"{curve.name}: %{{y:.4~g}} {panel.unit}<br>%{{x:.3f}} s<extra></extra>",
+    )
+
+
+def _spread(time: NDArray[np.floating], curve: Curve, thin: slice) -> go.Scatter:
+    """Band around a curve, in each stretch without gaps."""
+    middle, half = curve.values[thin], np.asarray(curve.spread)[thin]
+    known = np.isfinite(middle) & np.isfinite(half)
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], known, [False]]).astype(np.int8)))
+    gap = np.array([np.nan])
+    x: list[NDArray[np.floating]] = []
+    y: list[NDArray[np.floating]] = []
+    for first, last in zip(edges[::2], edges[1::2], strict=True):
+        own = slice(first, last)
+        upper, lower = middle[own] + half[own], middle[own] - half[own]
+        x += [time[own], time[own][::-1], gap]
+        y += [upper, lower[::-1], gap]
+    red, green, blue = (int(_colour(curve)[k : k + 2], 16) for k in (1, 3, 5))
+    return go.Scatter(
+        x=lean(np.concatenate(x) if x else np.empty(0)),
+        y=lean(np.concatenate(y) if y else np.empty(0)),
+        mode="lines",
+        fill="toself",
+        fillcolor=f"rgba({red},{green},{blue},0.18)",
+        line={"width": 0},
+        name=None,
+        legendgroup=_group(curve),
+        hoverinfo="skip",
     )
 
 

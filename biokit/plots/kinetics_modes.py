@@ -72,9 +72,10 @@ def _curves(
 ) -> list[Curve]:
     """A curve of each mode that has values [F]."""
     return [
-        Curve(name, "middle", values[name], name, *reversed(MODES.get(name, OTHER)))
+        Curve(name, "middle", values[name], name, dash=dash, colour=colour)
         for name in modes
         if name in values
+        for colour, dash in [MODES.get(name, OTHER)]
     ]
 
 

@@ -6,6 +6,7 @@ what is said of sequences is in variables of their own.
 
 import json
 import re
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -429,7 +430,7 @@ def _limit(figure: go.Figure, x: float, text: str, line: dict[str, float], **pla
 
 
 def _histograms(
-    ds: xr.Dataset, title: str, panels: list[tuple[str, str, Array, float | None, bool]]
+    ds: xr.Dataset, title: str, panels: Sequence[tuple[str, str, Array, float | None, bool]]
 ) -> go.Figure:
     """Panels of title, unit, values, limit and whether the values are powers of ten."""
     figure = make_subplots(

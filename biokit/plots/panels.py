@@ -28,6 +28,7 @@ class Curve:
     label: str = ""  # in the legend; the side if empty
     dash: str = "solid"
     colour: str = ""  # that of the side if empty
+    spread: NDArray[np.floating] | None = None  # [F] half the width of a band around it
 
 
 @dataclass(frozen=True)
