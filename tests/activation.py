@@ -13,6 +13,7 @@ from biokit.body.open_body import open_body
 from biokit.nets.activation import ActivationNetwork, activation_network
 from biokit.nets.activation_input import ActivationInput
 from biokit.schema import FrameFlag
+from biokit.train.activation import mean_figure
 
 NUMBERS = {"width": 32, "depth": 2, "heads": 4, "expansion": 2, "tokens": 6, "channels": 8}
 MUSCLES = ("soleus_r", "tibant_r", "psoas_r", "soleus_l", "tibant_l", "psoas_l")
@@ -23,9 +24,8 @@ def small_network(seed: int = 0, **numbers: object) -> ActivationNetwork:
     """Without training, but with the joints of the open body; in evaluation mode."""
     torch.manual_seed(seed)
     network = activation_network(MUSCLES, **(NUMBERS | numbers))  # type: ignore[arg-type]
-    body = open_body()
-    network.rest.copy_(body.rest_joints)
-    network.height.copy_(body.template[:, 1].max() - body.template[:, 1].min())
+    for own, value in zip(network.figure, mean_figure(open_body()), strict=True):
+        own.copy_(value)
     with torch.no_grad():  # so that outputs differ between inputs by more than rounding
         for layer in (network.activation, network.spread):
             layer.weight.mul_(10)

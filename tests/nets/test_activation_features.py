@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 import math
+from functools import cache
 
 import pytest
 import roma
 import torch
 from torch import Tensor
 
-from biokit.body.model import JOINT_NAMES
+from biokit.body.mass import segment_mass
+from biokit.body.model import JOINT_NAMES, PARENTS
 from biokit.body.open_body import open_body
 from biokit.body.skinning import pose_body
 from biokit.keypoint_names import other_side
 from biokit.nets.activation_features import (
     ENTRIES,
     GRAVITY,
+    PER_JOINT,
     PERSON,
     RATE,
     TYPICAL,
+    WHOLE,
+    Figure,
+    floors,
     pose_features,
 )
 from biokit.nets.activation_input import JOINTS, ActivationInput
+from biokit.train.activation import mean_figure
 from biokit.train.activation_mirror import mirrored_place, mirrored_rotation
 from tests.activation import windows
 
@@ -29,6 +36,7 @@ HEIGHT = 1.7
 # the entries of a joint
 COLUMNS, SPIN, SPIN_CHANGE = slice(0, 6), slice(6, 9), slice(9, 12)
 PLACE, VELOCITY, ACCELERATION, LIFT = slice(12, 15), slice(15, 18), slice(18, 21), slice(21, 22)
+BEYOND, OTHERS = slice(22, 25), slice(25, 28)
 CLOSE = {"rtol": 1e-6, "atol": 1e-6}  # time between frames is float32
 
 
@@ -38,13 +46,25 @@ def double(given: ActivationInput) -> ActivationInput:
     )
 
 
+@cache
+def figure() -> Figure:
+    """That of the mean body, said to be 1.7 m tall; float64."""
+    own = mean_figure(open_body())
+    return Figure(*(x.double() for x in own[:3]), torch.tensor(HEIGHT, dtype=torch.float64))
+
+
 def features(given: ActivationInput) -> Tensor:
-    return pose_features(given, open_body().rest_joints.to(given.rotation.dtype), HEIGHT)
+    return pose_features(given, figure())
 
 
 def of_joints(given: ActivationInput) -> Tensor:
-    """(B, T, 24, 22)."""
-    return features(given)[..., :-PERSON].unflatten(-1, (JOINTS, -1))
+    """(B, T, 24, 28)."""
+    return features(given)[..., : JOINTS * PER_JOINT].unflatten(-1, (JOINTS, PER_JOINT))
+
+
+def of_whole(given: ActivationInput) -> Tensor:
+    """(B, T, 3)."""
+    return features(given)[..., JOINTS * PER_JOINT :][..., :WHOLE]
 
 
 def facing_forward(count: int, frames: int) -> ActivationInput:
@@ -59,8 +79,10 @@ def facing_forward(count: int, frames: int) -> ActivationInput:
 
 
 def test_entries_are_counted() -> None:
-    assert features(windows(2, 5)).shape == (2, 5, ENTRIES)
-    assert LIFT.stop * JOINTS + PERSON == ENTRIES
+    assert features(double(windows(2, 5))).shape == (2, 5, ENTRIES)
+    assert OTHERS.stop * JOINTS + WHOLE + PERSON == ENTRIES
+    assert floors(torch.zeros(1)).shape == (ENTRIES,)
+    assert floors(torch.zeros(1)).min() > 0
 
 
 def test_they_do_not_depend_on_place_and_heading() -> None:
@@ -165,10 +187,91 @@ def test_the_mirror_image_exchanges_the_sides() -> None:
     for part in (PLACE, VELOCITY, ACCELERATION):
         expected = own[..., part] * own.new_tensor(vectors)
         torch.testing.assert_close(other[..., part], expected, **CLOSE)
-    for part in (SPIN, SPIN_CHANGE):
+    for part in (SPIN, SPIN_CHANGE, BEYOND, OTHERS):
         expected = own[..., part] * own.new_tensor(turns)
         torch.testing.assert_close(other[..., part], expected, **CLOSE)
     torch.testing.assert_close(other[..., LIFT], own[..., LIFT], **CLOSE)
+    force = of_whole(given) * own.new_tensor(vectors)
+    torch.testing.assert_close(of_whole(turned), force, rtol=0, atol=1e-5)
+
+
+def test_the_mean_figure_is_the_bodys() -> None:
+    own, segments = mean_figure(open_body()), segment_mass(open_body())
+    assert float(own.share.sum()) == pytest.approx(1.0, abs=1e-5)
+    swapped = list(other_side(JOINT_NAMES))
+    signs = torch.tensor([-1.0, 1.0, 1.0])
+    torch.testing.assert_close(own.share[swapped], own.share, rtol=1e-4, atol=1e-6)
+    torch.testing.assert_close(own.centre[swapped] * signs, own.centre, rtol=0, atol=1e-4)
+    whole = (own.share[:, None] * own.centre).sum(0)
+    mass = torch.as_tensor(segments.mass)
+    expected = (mass[:, None] * torch.as_tensor(segments.centre)).sum(0) / mass.sum()
+    torch.testing.assert_close(whole, expected, rtol=0, atol=1e-5)
+    knee, ankle = JOINT_NAMES.index("left_knee"), JOINT_NAMES.index("left_ankle")
+    assert 0.03 < float(own.share[knee]) < 0.07  # a shank
+    assert own.rest[ankle, 1] < own.centre[knee, 1] < own.rest[knee, 1]
+    assert 1.5 < float(own.height) < 1.9
+
+
+def descendants(joint: int) -> list[int]:
+    found = [joint]
+    for other in range(joint + 1, JOINTS):
+        if PARENTS[other] in found:
+            found.append(other)
+    return found
+
+
+def test_who_stands_still_holds_the_weight_of_what_lies_beyond() -> None:
+    """In any pose: sums over the segments, in numbers of the posed body."""
+    given = double(windows(3, 1))  # one frame: nothing moves
+    body = open_body().to("cpu", torch.float64)
+    posed = pose_body(body, given.rotation)
+    size = (given.person[:, 0] / HEIGHT)[:, None, None, None]
+    centre = posed.joints[:, :, :1] + size * (posed.joints - posed.joints[:, :, :1])
+    arm = figure().centre - figure().rest
+    mass = centre + size * (posed.rotation @ arm[..., None])[..., 0]
+    weight = torch.tensor([0.0, 1.0, 0.0], dtype=torch.float64)
+    found = of_joints(given)
+    for joint in range(JOINTS):
+        inside = descendants(joint)
+        outside = [i for i in range(JOINTS) if i not in inside]
+        for part, rows in ((BEYOND, inside), (OTHERS, outside)):
+            lever = figure().share[rows, None] * (mass[:, :, rows] - centre[:, :, joint, None])
+            moment = torch.linalg.cross(lever, weight.expand_as(lever)).sum(-2)
+            own = (posed.rotation[:, :, joint].mT @ moment[..., None])[..., 0]
+            expected = own / given.person[:, :1, None]
+            torch.testing.assert_close(found[:, :, joint, part], expected, rtol=0, atol=1e-6)
+    whole = of_whole(given)
+    torch.testing.assert_close(whole, weight.expand_as(whole), rtol=0, atol=1e-5)
+
+
+def test_who_falls_needs_no_moments() -> None:
+    given = facing_forward(1, 10)
+    time = torch.arange(10, dtype=torch.float64) / RATE
+    given.place[0, :, 1] = 3.0 - 0.5 * GRAVITY * time**2
+    found = of_joints(given)[0, 2:-2]
+    assert found[..., BEYOND].abs().max() < 1e-6
+    assert found[..., OTHERS].abs().max() < 1e-6
+    assert of_whole(given)[0, 2:-2].abs().max() < 1e-6
+
+
+def test_who_swings_an_arm_needs_a_moment_for_its_inertia() -> None:
+    """An arm that starts to turn about the shoulder: sum of m r^2, of points, times alpha."""
+    given = facing_forward(1, 9)
+    shoulder = JOINT_NAMES.index("right_shoulder")
+    alpha = 8.0  # rad/s^2 about the body's axis to the front, from rest in the middle
+    time = (torch.arange(9, dtype=torch.float64) - 4) / RATE
+    vector = torch.zeros(9, 3, dtype=torch.float64)
+    vector[:, 2] = 0.5 * alpha * time**2
+    given.rotation[0, :, shoulder] = roma.rotvec_to_rotmat(vector)
+    found = of_joints(given)[0, 4, shoulder, BEYOND]
+    rows = descendants(shoulder)
+    lever = figure().centre[rows] - figure().rest[shoulder]
+    share = figure().share[rows]
+    inertia = (share * lever[:, :2].square().sum(-1)).sum()
+    weight = (share * lever[:, 0]).sum()  # x is to the left of the body: up times x turns about z
+    expected = (inertia * alpha / GRAVITY + weight) / HEIGHT
+    # double central differences of 1/30 s, over which the arm turns by 0.02 rad
+    assert float(found[2]) == pytest.approx(float(expected), rel=0.01)
 
 
 @pytest.mark.parametrize("count", [1, 2, 5])

@@ -17,6 +17,7 @@ from biokit.nets.activation_features import ENTRIES, pose_features
 from biokit.train import activation as training
 from biokit.train.activation import new_network, train
 from biokit.train.activation_data import (
+    ENDS,
     ActivationBank,
     ActivationBatch,
     Disturbance,
@@ -85,8 +86,11 @@ def test_a_bank_holds_what_was_labelled(bank: ActivationBank, files: tuple[Path,
     assert bank.muscles == MUSCLES
     assert bank.usable.tolist() == [True, True, True, False]
     assert load_bank(*files, held_out=True).usable.tolist() == [False, False, False, True]
-    unlabelled = (~bank.labelled).nonzero()[:, 0].tolist()
-    assert unlabelled == sorted([UNKNOWN, WORTHLESS])  # and not the flag of one muscle
+    unlabelled = set((~bank.labelled).nonzero()[:, 0].tolist())
+    ends = {x + i for x in STARTS[:-1] for i in range(ENDS)}
+    ends |= {x - 1 - i for x in STARTS[1:] for i in range(ENDS)}
+    assert unlabelled == {UNKNOWN, WORTHLESS} | ends  # and not what is flagged for one muscle
+    assert ENDS == 3
     with np.load(files[0]) as stored:
         theta = roma.rotmat_to_rotvec(bank.rotation)
         np.testing.assert_allclose(theta, stored["theta"], rtol=0, atol=1e-5)
@@ -255,7 +259,7 @@ def test_a_slow_disturbance_is_slow(bank: ActivationBank) -> None:
 def test_a_new_network_says_the_mean(bank: ActivationBank) -> None:
     network = new_network(bank, NUMBERS, seed=2)
     given, truth = draw(bank, 200)
-    entries = pose_features(given, network.rest, float(network.height))[given.valid]
+    entries = pose_features(given, network.figure)[given.valid]
     entries = (entries - network.mean) / network.deviation
     assert entries.shape[-1] == ENTRIES
     assert entries.mean(0).abs().max() < 0.3
@@ -424,10 +428,12 @@ def test_the_script_refuses_what_was_seen_of_other_clips(
 ) -> None:
     clips, labels = write_bank(tmp_path, LENGTHS)
     shorter = replace(bank, starts=bank.starts[:-1])
-    write_seen(tmp_path / "seen", shorter, as_seen(bank, 96, 64), ["a", "b", "c"])
-    words = ("--clips", clips, "--labels", labels, "--seen", tmp_path / "seen")
-    with pytest.raises(ValueError, match="seen: made of other clips than"):
-        run(monkeypatch, *words, "--out", tmp_path / "net.safetensors", "--steps", 1)
+    write_seen(tmp_path / "fewer", shorter, as_seen(bank, 96, 64), ["clip 0", "clip 1", "clip 2"])
+    write_seen(tmp_path / "others", bank, as_seen(bank, 96, 64), list("abcd"))
+    for name in ("fewer", "others"):
+        words = ("--clips", clips, "--labels", labels, "--seen", tmp_path / name)
+        with pytest.raises(ValueError, match=f"{name}: made of other clips than"):
+            run(monkeypatch, *words, "--out", tmp_path / "net.safetensors", "--steps", 1)
 
 
 def test_weights_survive_the_file(bank: ActivationBank, tmp_path: Path) -> None:
