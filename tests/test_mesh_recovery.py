@@ -243,7 +243,14 @@ def test_pictures_are_read_through_the_view_of_the_person(clip: MadeClip, film: 
     assert np.ptp(body["theta"].values, axis=0).max() > 1e-6  # every frame has its picture
     parts = recover_mesh(film, encoder="pixels", network=network, smooth=None, batch=5, **options)
     np.testing.assert_allclose(body["theta"], parts["theta"], atol=1e-4)
-    moved = refine(body, iterations=2, network=network, keep=True)
+    again = recover_mesh(
+        film, encoder="pixels", network=network, smooth=None, features=True, batch=24, **options
+    )
+    assert again["visual_feature"].shape == (24, 6, 16)
+    assert np.isfinite(again["visual_feature"].values).all()
+    assert np.ptp(again["visual_feature"].values, axis=0).max() > 1e-6
+    moved = refine(again, iterations=2, network=network, keep=True)
+    assert np.abs(moved["visual_feature"] - again["visual_feature"]).max() > 0
     assert float(moved["iteration_loss"][-1].mean()) < float(moved["iteration_loss"][0].mean())
 
 

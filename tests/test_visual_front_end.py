@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -12,12 +13,13 @@ import xarray as xr
 from biokit.body.pose import prepared
 from biokit.clip_recovery import keypoint_clip
 from biokit.io import load, save
+from biokit.io.hmr_features import read_hmr_features
 from biokit.mesh_recovery import recover_mesh
 from biokit.nets.mesh_recovery import MeshRecovery
 from biokit.recovered_body import Seen
 from biokit.refinement import refine
 from biokit.schema import FrameFlag
-from biokit.visual_front_end import visual_features, with_features
+from biokit.visual_front_end import VisualFrontEnd, visual_features, with_features
 from tests.recovered import MadeClip, made_clip, tiny_network
 
 TURN = 1e-4  # rad: float32 and there and back between vectors and matrices
@@ -163,6 +165,29 @@ def test_features_of_another_network_beside_a_body(body: xr.Dataset) -> None:
     assert "visual_feature" in body  # which is not changed
     assert body.sizes["channel"] == 16
     assert visual_features(body.drop_vars("visual_feature")) is None
+
+
+def test_front_ends_are_called_with_a_source_alone(
+    clip: MadeClip, body: xr.Dataset, tmp_path: Path
+) -> None:
+    frames = body.sizes["time"]
+    np.savez(
+        tmp_path / "export.npz",
+        poses=body["theta"].values.reshape(frames, -1),
+        trans=body["translation"].values,
+        betas=body["beta"].values,
+        features=body["visual_feature"].values,
+    )
+    own: VisualFrontEnd = partial(
+        recover_mesh, camera=clip.camera, network=tiny_network(), smooth=None, features=True
+    )
+    other: VisualFrontEnd = partial(read_hmr_features, rate=30.0, up="y", front_end="mine")
+    sources = ((own, clip.keypoints), (other, tmp_path / "export.npz"))
+    found = [front_end(source) for front_end, source in sources]
+    for name in ("theta", "translation", "beta", "visual_feature"):
+        np.testing.assert_array_equal(found[0][name].values, found[1][name].values)
+    names = [ds["visual_feature"].attrs["front_end"] for ds in found]
+    assert names == ["MQ-HMR keypoints, weights given", "mine"]
 
 
 @pytest.mark.parametrize(
