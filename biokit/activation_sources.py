@@ -45,7 +45,7 @@ TAILS = (0.05, 0.95)  # quantiles over the trial that have to be inside
 # Kinds of Dataset that another verb makes a pose of
 BEFORE = {
     "markers": "biokit.inverse_kinematics",
-    "keypoints": "biokit.recover_mesh",
+    "keypoints": "biokit.recover_mesh(..., features=True)",
     "hierarchy": "biokit.retarget",
 }
 

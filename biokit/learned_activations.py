@@ -127,17 +127,19 @@ def learned_activations(
         else torch.isfinite(visual).flatten(1).all(1)[rows],
     )
     said = _blended(network, read, [len(grid.read) for grid in grids], progress)
-    numbers = (
-        torch.full((len(time), *x.shape[1:]), torch.nan, dtype=torch.float64) for x in said[:-1]
+    out = LearnedActivations(
+        *(
+            x.new_full((len(time), *x.shape[1:]), torch.nan if x.is_floating_point() else 0)
+            for x in said
+        )
     )
-    out = LearnedActivations(*numbers, visual=torch.zeros(len(time), dtype=torch.bool))
     first = 0
     for grid in grids:
         own = LearnedActivations(*(x[first : first + len(grid.read)] for x in said))
         first += len(grid.read)
         for whole, part in zip(out, _back(grid, own), strict=True):
             whole[grid.frames] = part
-    return out
+    return out._replace(rotation=rotation.double().cpu() @ out.rotation)
 
 
 def parts_of(time: Tensor, known: Tensor) -> list[Grid]:
@@ -271,7 +273,10 @@ def _blended(
     counts: list[int],
     progress: Callable[[int], None] | None,
 ) -> LearnedActivations:
-    """Windows that overlap by half; the middle of a window counts most."""
+    """Windows that overlap by half; the middle of a window counts most.
+
+    What stands for rotations is the correction of the pose.
+    """
     rows, valid = windows(counts, network.frames)
     used = valid.sum(1, keepdim=True)
     middle = 1 - (torch.arange(rows.shape[1]) + 0.5 - used / 2).abs() / (used / 2 + 1)
@@ -289,9 +294,9 @@ def _blended(
             whole.index_add_(0, counted, _times(part[valid[group]], weight))
         if progress is not None:
             progress(len(group))
-    activation, spread, rotation, distance, visual = (_times(x, 1 / amount) for x in total)
-    turned = roma.special_procrustes(rotation)
-    return LearnedActivations(activation, spread, turned, distance, visual > 0)
+    activation, spread, correction, distance, visual = (_times(x, 1 / amount) for x in total)
+    turn = roma.special_procrustes(correction)
+    return LearnedActivations(activation, spread, turn, distance, visual > 0)
 
 
 def _groups(seeing: Tensor | None, count: int) -> list[Tensor]:
@@ -304,7 +309,10 @@ def _groups(seeing: Tensor | None, count: int) -> list[Tensor]:
 def _said(
     network: ActivationNetwork, read: _Recording, rows: Tensor, valid: Tensor, with_visual: bool
 ) -> list[Tensor]:
-    """Activation, spread, rotation, distance and whether something was seen: (n, T, ...)."""
+    """Activation, spread, correction of the pose, distance, whether features were read: (n, T).
+
+    The correction is a turn of each joint in its own frame.
+    """
     like = network.mean
     given = ActivationInput(
         read.rotation[rows].to(like),
@@ -315,13 +323,14 @@ def _said(
         read.visual[read.row[rows]].to(like) if with_visual and read.visual is not None else None,
     )
     said = network(given)
+    correction = given.rotation.mT @ said.rotation
     entries = (pose_features(given, network.figure) - like) / network.deviation
     joints, others = entries.tensor_split([JOINTS * PER_JOINT], -1)
     joints = joints.unflatten(-1, (JOINTS, PER_JOINT)).square().mean(-1)
     person = others[..., -PERSON:].square().mean(-1, keepdim=True)
     distance = torch.cat([joints, person], -1).amax(-1).sqrt()
     seen = torch.full_like(distance, float(with_visual))
-    parts = (said.activation, said.spread, said.rotation, distance, seen)
+    parts = (said.activation, said.spread, correction, distance, seen)
     return [x.double().cpu() for x in parts]
 
 

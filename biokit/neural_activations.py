@@ -33,8 +33,8 @@ from biokit.sources import Source, as_dataset, as_model, best_device
 
 Network = ActivationNetwork | str | os.PathLike[str]
 
-# Standard deviations, of what `LearnedActivations.distance` is: further are 0.05 % of the frames
-# that the shipped network learned from, 0.1 % of clips held out, 98 % of people who lie down.
+# Standard deviations, of what `LearnedActivations.distance` is. Further are 0.1 % of the frames of
+# clips held out, 0.5 % of them as mesh recovery sees them, and 90 % if their people lay down.
 UNFAMILIAR = 6.0
 LONG_WORK = 20_000  # frames from which a progress bar is worth showing
 BLOCK = 2048  # frames whose muscle paths are held at once

@@ -427,7 +427,7 @@ def test_features_follow_the_frame_rate() -> None:
     feature[:, 0, 0] = 0.3 * (source["time"].values - 2.0)
     found = of(with_features(source, feature, "seen"), Oracle())
     expected = source["theta"].values[:, 15, 0] + feature[:, 0, 0]
-    np.testing.assert_allclose(found["corrected_theta"].values[:, 15, 0], expected, atol=1e-4)
+    np.testing.assert_allclose(found["corrected_theta"].values[:, 15, 0], expected, atol=1e-5)
 
 
 def test_unfamiliar_motion_is_flagged() -> None:
