@@ -16,6 +16,7 @@ from torch import Tensor
 
 from biokit.io.files import existing_file
 from biokit.labels.filters import SPOILT
+from biokit.labels.store import open_labels
 from biokit.nets.activation_input import ActivationInput
 from biokit.train.activation_loss import ActivationTruth
 from biokit.train.activation_mirror import (
@@ -231,6 +232,56 @@ def load_bank(
         starts=torch.from_numpy(stored["starts"]),
         usable=torch.from_numpy(stored["held_out"] == held_out),
         muscles=tuple(map(str, stored["muscles"])),
+    )
+
+
+def bank_of_store(
+    path: str | os.PathLike[str], *, subjects: Sequence[str] | None = None
+) -> ActivationBank:
+    """The kept sequences of a labelled dataset that `biokit.label` wrote, in memory.
+
+    Parameters
+    ----------
+    path : path
+        The store, labelled at 30 Hz with the poses of bodies.
+    subjects : sequence of str, optional
+        Draw windows from these people only; those left out are for the evaluation.
+
+    Raises
+    ------
+    FileNotFoundError, ValueError
+        If there is no store, it has another rate or no poses, or a subject is not in it.
+    """
+    ds = open_labels(path)
+    kept = ds["frame_count"].values > 0
+    missing = sorted({"theta", "translation"} - set(ds.data_vars))
+    if missing:
+        raise ValueError(f"{path}: the labels have no {', '.join(missing)}: no pose to learn from")
+    rate = float(ds.attrs["sampling_rate"])
+    if rate != RATE:
+        raise ValueError(f"{path}: labelled at {rate:g} Hz; the network reads {RATE:g} Hz")
+    if not kept.any():
+        raise ValueError(f"{path}: every sequence was dropped; see its reasons")
+    own = ds["subject"].values[kept]
+    unknown = sorted(set(subjects or ()) - set(own))
+    if unknown:
+        raise ValueError(f"{path}: no kept sequence of the subjects {', '.join(unknown)}")
+    activation = ds["muscle_activation"].values.astype(np.float16)
+    theta, place = ds["theta"].values, ds["translation"].values
+    known = (ds["flag"].values & int(SPOILT)) == 0
+    known &= np.isfinite(activation).all(1) & np.isfinite(theta).all((1, 2))
+    rotation = roma.rotvec_to_rotmat(torch.from_numpy(np.nan_to_num(theta)))
+    return ActivationBank(
+        rotation=rotation,
+        place=torch.from_numpy(np.nan_to_num(place)),
+        activation=torch.from_numpy(np.nan_to_num(activation)),
+        labelled=torch.from_numpy(known),
+        person=torch.from_numpy(
+            np.stack([ds["stature"].values[kept], ds["mass"].values[kept]], 1)
+        ).float(),
+        starts=torch.from_numpy(np.cumsum([0, *ds["frame_count"].values[kept]])),
+        usable=torch.from_numpy(np.isin(own, list(subjects or own))),
+        muscles=tuple(map(str, ds["muscle"].values)),
     )
 
 
