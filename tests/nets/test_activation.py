@@ -238,6 +238,12 @@ def test_a_file_gives_the_network_again(tmp_path: Path, streams: str) -> None:
         assert one_file.metadata() == other_file.metadata()
 
 
+def test_a_file_says_whose_features_it_knows(tmp_path: Path) -> None:
+    _, path = saved(tmp_path, front_end="PromptHMR")
+    assert load_activation(path).front_end == "PromptHMR"
+    assert small_network().front_end == "MQ-HMR keypoints"
+
+
 def rewritten(path: Path, tensors: dict[str, Tensor] | None = None, **metadata: str) -> None:
     with safe_open(path, "pt") as stored:
         own = dict(stored.metadata())
