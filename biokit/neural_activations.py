@@ -26,6 +26,7 @@ from biokit.engine.model import Model
 from biokit.io import open_skeleton
 from biokit.kinetics import states_of
 from biokit.learned_activations import USUAL, LearnedActivations, learned_activations
+from biokit.mesh_sources import is_video
 from biokit.nets.activation import ActivationNetwork
 from biokit.nets.activation_checkpoints import load_activation
 from biokit.schema import FrameFlag
@@ -57,6 +58,12 @@ def neural_activations(
 ) -> xr.Dataset:
     """Activations by the network alone; see `biokit.muscle_activations`."""
     model = None if model is None else as_model(model)
+    if is_video(source):
+        raise ValueError(
+            f"{source}: a video; activations are found from the body in it: run"
+            " biokit.recover_mesh(..., features=True) first, or biokit.analyze(...,"
+            " muscles='neural')"
+        )
     source = as_dataset(source, open_skeleton() if model is None else model)
     own = network if isinstance(network, ActivationNetwork) else _load(network)
     names, rows = _chosen(own, model, muscles)

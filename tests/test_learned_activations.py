@@ -170,7 +170,7 @@ def test_fast_noise_does_not_alias() -> None:
 def test_a_network_says_the_same_at_any_frame_rate() -> None:
     reference = of(moving(30.0), muscles=["soleus_r", "recfem_l"])["muscle_activation"]
     size = float(reference.std())
-    for rate in RATES:
+    for rate in (24.0, 59.94, 240.0):
         found = of(moving(rate), muscles=["soleus_r", "recfem_l"])["muscle_activation"]
         inside = reference.isel(time=slice(3, -3))
         away = found.interp(time=inside["time"]) - inside
@@ -335,6 +335,8 @@ def test_what_holds_no_pose_is_refused() -> None:
         of(markers)
     with pytest.raises(ValueError, match="no stated kind"):
         of(xr.Dataset())
+    with pytest.raises(ValueError, match=r"recover_mesh\(..., features=True\) first"):
+        of(SAMPLE / "walk.mp4")
     with pytest.raises(FileNotFoundError):
         of("nowhere.npz")
 
@@ -504,6 +506,7 @@ def test_the_shipped_network_on_a_walk() -> None:
 # -------------------------------------------------------------------------------------- the ladder
 
 
+@pytest.mark.slow
 def test_analyze_takes_activations_from_the_network(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
