@@ -100,7 +100,7 @@ def section(found: Mapping[str, xr.Dataset], envelopes: xr.Dataset) -> Section:
 def _cell(compared: pd.DataFrame, channel: str, method: str) -> str:
     if (channel, method) not in compared.index:
         return "no such muscle"
-    row = compared.loc[(channel, method)]
+    row = compared.T[(channel, method)]
     delay = f"{1000 * row['delay']:.0f} ms" if pd.notna(row["delay"]) else "-"
     later = row["onset_difference"]
     onset = f"{1000 * later:+.0f} ms" if pd.notna(later) else "-"

@@ -33,7 +33,7 @@ def sections(store: Path, *, quick: bool = False, workers: int = 1) -> list[Sect
     store
         Labelled into, if it is not there; a run that was stopped goes on.
     quick
-        One file of three clips, labelled into a folder that is thrown away.
+        One file of six clips, labelled into a folder that is thrown away.
     workers
         Processes.
     """
@@ -42,7 +42,7 @@ def sections(store: Path, *, quick: bool = False, workers: int = 1) -> list[Sect
     if quick:
         with tempfile.TemporaryDirectory() as name, warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)
-            source = SOURCE / "cmu_mixed_arms_directing_traffic_washwindow.npz"
+            source = SOURCE / "cmu_mixed_running.npz"
             labels = bk.label(source, Path(name) / "labels.zarr", progress=False)
             return tables(labels.load(), None)
     begin, was_there = time.perf_counter(), store.is_dir()
@@ -116,8 +116,8 @@ def reasons(labels: xr.Dataset) -> Section:
     ]
     masked = float(np.mean((flag & int(SPOILT)) != 0))
     lines += [
-        f"Of the {len(flag):,} frames of kept recordings, {100 * masked:.1f} % are masked. Flags (a "
-        "frame can have several):",
+        f"Of the {len(flag):,} frames of kept recordings, {100 * masked:.1f} % are masked. Flags "
+        "(a frame can have several):",
         *table(["flag", "frames", "masked"], rows),
     ]
     return Section("Reasons and flags", lines)

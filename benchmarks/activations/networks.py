@@ -78,6 +78,10 @@ def sections(files: Files, *, quick: bool = False) -> list[Section]:
             group_of(str(name), str(activity), recorded=_recorded(str(name), str(activity)))
             for name, activity in zip(stored["names"], stored["activity"], strict=True)
         ]
+        sets = [
+            set_of(str(name), str(activity))
+            for name, activity in zip(stored["names"], stored["activity"], strict=True)
+        ]
         beta = stored["beta"]
     chosen = [int(i) for i in np.flatnonzero(~bank.usable.numpy())]
     if quick:
@@ -85,6 +89,7 @@ def sections(files: Files, *, quick: bool = False) -> list[Section]:
     found = collect(networks, bank, chosen, seen)
     return [
         compared(found),
+        by_set(found, sets),
         by_group(found, bank.muscles),
         by_activity(found, groups),
         poses(found, beta),
@@ -94,6 +99,16 @@ def sections(files: Files, *, quick: bool = False) -> list[Section]:
 def _recorded(name: str, activity: str) -> bool:
     """Names of clips end in the number of the person."""
     return recorded(name.rsplit(" ", 1)[0].removesuffix(" balanced"), activity)
+
+
+def set_of(name: str, activity: str) -> str:
+    """Where a clip is from: which says whether its person was ever trained on."""
+    if not _recorded(name, activity):
+        return MADE
+    return NAMELESS if name.startswith("c2s_") else NEW_PERSON
+
+
+NEW_PERSON, NAMELESS, MADE = "CMU subject 02", "CMU, people not named", "made"
 
 
 def collect(
@@ -193,6 +208,36 @@ def _targets(source: str, one: metrics.ActivationSummary) -> list[Target]:
     ]
 
 
+def by_set(found: Mapping[tuple[str, str], Answers], sets: Sequence[str]) -> Section:
+    """Recorded people that were never trained on, recorded clips, made clips."""
+    rows, targets = [], []
+    for name in (NEW_PERSON, NAMELESS, MADE):
+        for (method, source), whole in found.items():
+            part = of_clips(whole, [i for i, own in enumerate(sets) if own == name])
+            if part is None:
+                continue
+            one = summary(part)
+            clips = len(set(part.clips))
+            rows.append([name, method, source, clips, int(part.counted.sum()), *cells(one)])
+            if name == NEW_PERSON and method == JOINT and source in (TRUE, SEEN):
+                targets += _targets(f"{NEW_PERSON}, {source}", one)
+    lines = [
+        "No clip of subject 02 was trained on in any way. The other recorded clips are held out, "
+        "but the set does not name who does them, and other clips of the same people may be among "
+        "those of training. Made clips are of other seeds and people than those of training.",
+        *table(["set", "method", "source", "clips", "frames", *HEADER], rows),
+    ]
+    return Section("Held-out clips by where they are from", lines, targets)
+
+
+def of_clips(whole: Answers | None, clips: Sequence[int]) -> Answers | None:
+    """The pieces of some clips, or None where no frame of them counts."""
+    if whole is None:
+        return None
+    own = [i for i, clip in enumerate(whole.clips) if clip in set(clips)]
+    return whole.only(own) if own and bool(whole.counted[own].any()) else None
+
+
 def by_group(found: Mapping[tuple[str, str], Answers], muscles: Sequence[str]) -> Section:
     """The joint network by group of muscles."""
     rows = []
@@ -216,12 +261,10 @@ def by_activity(found: Mapping[tuple[str, str], Answers], groups: Sequence[str])
     )
     for kind in kinds:
         for source in (TRUE, SEEN):
-            whole = found.get((JOINT, source))
-            own = (
-                [] if whole is None else [i for i, c in enumerate(whole.clips) if groups[c] == kind]
+            part = of_clips(
+                found.get((JOINT, source)), [i for i, own in enumerate(groups) if own == kind]
             )
-            if whole is not None and own and bool(whole.counted[own].any()):
-                part = whole.only(own)
+            if part is not None:
                 clips = len(set(part.clips))
                 rows.append([kind, source, clips, int(part.counted.sum()), *cells(summary(part))])
     return Section(

@@ -46,7 +46,7 @@ def on_body(
         theta.numpy(),
         beta.numpy(),
         translation.numpy(),
-        attrs={"body_model": "open", "source": name},
+        attrs={"body_model": "open_body", "source": name},
     )
     return Sequence(name, body, float(model.mass.sum()))
 

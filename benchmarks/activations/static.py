@@ -21,7 +21,7 @@ from biokit.train.kinetic_labels import KineticLabels, load_labels
 from biokit.wrench import Array
 
 SECONDS, FEW = 20, 1
-EVERY, SELDOM = 4, 15  # of the frames that OpenSim solves: most of a second for each
+EVERY, SELDOM = 12, 15  # frames between those that OpenSim solves: seconds for each
 WANTED = 0.01  # RMS of activations
 ALIKE = 1e-4  # s: times of the same frame
 NEEDS = "`python -m scripts.kinetics.labels` writes the labels; OpenSim needs its package."
@@ -128,7 +128,8 @@ def section(found: Sequence[Compared], flags: float) -> Section:
         "motion (.mot), ground reaction (external loads) and reserves (100 N or N\\*m at the "
         "pelvis, 1 elsewhere) are written to files, and both sides read them. OpenSim: "
         f"AnalyzeTool with StaticOptimization at a tolerance of {static_opensim.ACCURACY:g}, "
-        f"every {EVERY}th frame, {frames} in all, accelerations from all frames; "
+        f"{frames} frames in all, spread over each second (it needs seconds for one), "
+        "accelerations from all; "
         f"{100 * flags:.0f} % of the frames carry a flag in the labels (forces that feet do not "
         "explain), which makes no difference here. Ours: "
         "`bk.inverse_dynamics` without a low-pass and `bk.muscle_activations`, both with "
