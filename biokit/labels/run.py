@@ -26,7 +26,6 @@ from biokit.io.files import check_writable, existing, existing_file, file_error
 from biokit.io.smpl_motion import Up
 from biokit.labels.filters import Filters
 from biokit.labels.join import OldStore, Source, join
-from biokit.labels.kinetics import REACTIONS
 from biokit.labels.parts import SUFFIX
 from biokit.labels.recordings import recordings
 from biokit.labels.store import SCHEMA_VERSION, check_store, open_labels
@@ -123,6 +122,8 @@ def label(
     >>> import biokit as bk
     >>> ds = bk.label("amass", "labels.zarr", workers=16)  # doctest: +SKIP
     """
+    from biokit.labels.kinetics import REACTIONS
+
     root = existing(source).absolute()
     store = _checked(Path(out))
     if reaction not in REACTIONS:
@@ -280,9 +281,7 @@ def _checked(out: Path) -> Path:
         check_store(store)
     folder = _parts(store)
     if folder.exists() and not (folder / MARK).exists() and any(folder.iterdir()):
-        raise file_error(
-            folder, ["is not biokit's; remove it, or choose another output"]
-        )
+        raise file_error(folder, ["is not biokit's; remove it, or choose another output"])
     return store
 
 

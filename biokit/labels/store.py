@@ -93,7 +93,7 @@ def open_labels(path: str | os.PathLike[str]) -> xr.Dataset:
         begin = first[sequence] + chance.integers(places[sequence])
         window = ds.isel(frame=slice(begin, begin + 32))
         pose, activation = window["theta"].values, window["muscle_activation"].values
-        trusted = window["flag"].values == 0
+        trusted = (window["flag"].values & int(SPOILT)) == 0      # labels.filters.SPOILT
     """
     path = existing(path)
     check_store(path)

@@ -14,6 +14,7 @@ from biokit.report.page import document
 from biokit.report.parts import drawn, note, pairs, table
 
 SAMPLED = 196 * CHUNK  # frames of which distributions are made; all of them would fill the memory
+BUTTONS = 26  # px, of the buttons of a figure
 LISTED = 200  # dropped sequences with a row of their own
 # what the figures look at
 SEEN = (
@@ -55,7 +56,7 @@ def _page(ds: xr.Dataset, name: str) -> str:
     few = _sampled(plain)
     sections = [
         ("Kept and dropped", drawn(plots.kept(plain), "kept") + _by_activity(ds)),
-        ("Reasons", (drawn(plots.reasons(few), "reasons") if few.sizes else "") + _dropped(ds)),
+        ("Reasons", _drawn(few, "flag", "reasons") + _dropped(ds)),
         ("Residuals", _drawn(few, "residual_share", "residuals")),
         ("Reserves", _drawn(few, "largest_reserve_share", "reserves")),
         ("Activations", _drawn(few, "muscle_activation", "activations")),
@@ -78,10 +79,17 @@ def numbers(ds: xr.Dataset) -> list[tuple[str, str]]:
         ("Frames to mask", f"{flagged:,} of those kept ({flagged / max(frames, 1):.1%})"),
     ]
     if np.isfinite(rate):
-        rows.append(("Duration", f"{frames / rate / 3600:.2f} hours at {rate:g} frames/s"))
+        rows.append(("Duration", f"{_duration(frames / rate)} at {rate:g} frames/s"))
     people = f"{len(subjects):,} people" if subjects else "people not named"
     muscles = f"{ds.sizes['muscle']} muscles" if "muscle" in ds.sizes else "no muscles"
     return [*rows, ("Of", f"{people}, {muscles}")]
+
+
+def _duration(seconds: float) -> str:
+    for unit, name in ((3600.0, "hours"), (60.0, "minutes")):
+        if seconds >= unit:
+            return f"{seconds / unit:.1f} {name}"
+    return f"{seconds:.1f} seconds"
 
 
 def _sampled(ds: xr.Dataset) -> xr.Dataset:
@@ -98,7 +106,12 @@ def _sampled(ds: xr.Dataset) -> xr.Dataset:
 
 
 def _drawn(few: xr.Dataset, variable: str, name: str) -> str:
-    return drawn(getattr(plots, name)(few), name) if variable in few else ""
+    if variable not in few:
+        return ""
+    figure = getattr(plots, name)(few)
+    # titles of panels stay clear of the buttons
+    figure.update_layout(margin_t=figure.layout.margin.t + BUTTONS)
+    return drawn(figure.update_layout(height=figure.layout.height + BUTTONS), name)
 
 
 def _by_activity(ds: xr.Dataset) -> str:
@@ -111,7 +124,8 @@ def _by_activity(ds: xr.Dataset) -> str:
         counts = [(own & ~dropped).sum(), (own & dropped).sum(), frames[own].sum()]
         counts += [flagged[own].sum(), offered[own & dropped].sum()]
         rows.append([str(name) or "not stated", *(f"{count:,}" for count in counts)])
-    head = ["activity", "sequences kept", "dropped", "frames kept", "of them to mask", "dropped"]
+    head = ["activity", "sequences kept", "dropped"]
+    head += ["frames kept", "of them to mask", "frames dropped"]
     return table(rows, head, caption="What was kept of each activity", numbers=5)
 
 
