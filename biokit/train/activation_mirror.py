@@ -59,6 +59,6 @@ def muscle_counterparts(names: Sequence[str]) -> Tensor:
     if alone:
         raise ValueError(
             f"these muscles have no counterpart on the other side: {', '.join(alone)};"
-            " choose muscles in pairs, or train without mirror images"
+            " training shows every motion from both sides, so choose muscles in pairs"
         )
     return torch.tensor([place[partner] for partner in other])
