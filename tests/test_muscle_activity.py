@@ -294,7 +294,7 @@ def test_bad_input() -> None:
             verb(own.kinetics, bare)
     with pytest.raises(ValueError, match="dof_force missing"):
         muscle_activations(own.kinetics.drop_vars("dof_force"), own.model)
-    with pytest.raises(ValueError, match="method 'neural' is unknown"):
-        muscle_activations(own.kinetics, own.model, method="neural")
+    with pytest.raises(ValueError, match="method 'nerual' is unknown"):
+        muscle_activations(own.kinetics, own.model, method="nerual")
     with pytest.raises(ValueError, match="not those of the model"):
         muscle_activations(own.kinetics.isel(dof=slice(None, None, -1)), own.model)
