@@ -211,19 +211,32 @@ def _spread(
             future = next(done)
             recording = running.pop(future)
             try:
-                yield future.result()
+                yield _result(future)
             except KilledWorker:
                 suspects.append(recording)
             del future
     for recording in suspects:
         for again in range(1, DEATHS):
             try:
-                yield hand_out(recording, f"alone-{again}").result()
+                yield _result(hand_out(recording, f"alone-{again}"))
                 break
             except KilledWorker:
                 continue
         else:
             yield _drop(recording, plan, DEADLY)
+
+
+def _result(future: Any) -> Fact:
+    from distributed.client import FutureCancelledError
+
+    try:
+        fact: Fact = future.result()
+    except FutureCancelledError as error:
+        raise OSError(
+            f"the dask scheduler was lost ({error}); everything that is done is kept: run the same"
+            " again"
+        ) from error
+    return fact
 
 
 @contextmanager

@@ -19,7 +19,12 @@ from tests.labels import fakes
 
 
 def labelled(
-    source: Path, out: Path, workers: int = 1, options: str = "{}", **arguments: Any
+    source: Path,
+    out: Path,
+    workers: int = 1,
+    options: str = "{}",
+    scheduler: str | None = None,
+    **arguments: Any,
 ) -> xr.Dataset:
     """What bk.label does, with labels that cost nothing."""
     store = run._checked(out)
@@ -34,7 +39,7 @@ def labelled(
             attrs={"model": "fake", "options": options, "sampling_rate": 30.0},
             root=source,
             workers=workers,
-            scheduler=None,
+            scheduler=scheduler,
             progress=False,
         )
     return open_labels(store)
@@ -277,6 +282,39 @@ def test_a_store_of_another_version_is_named_with_the_fix(
     for opened in (open_labels, run._checked):
         with pytest.raises(ValueError, match=f"has schema version {found}, written .*: {fix}"):
             opened(out)
+
+
+def test_the_workers_of_a_scheduler_give_the_same_bytes(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    distributed = pytest.importorskip("distributed", reason="needs biokit[scale]")
+    labelled(source, tmp_path / "alone.zarr")
+    with distributed.LocalCluster(
+        n_workers=1, threads_per_worker=1, processes=False, dashboard_address=None
+    ) as cluster:
+        address = cluster.scheduler_address
+        labelled(source, tmp_path / "labels.zarr", scheduler=address)
+        assert content(tmp_path / "labels.zarr") == content(tmp_path / "alone.zarr")
+
+        def full(*_: Any) -> None:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+        with monkeypatch.context() as patch:
+            patch.setattr("biokit.labels.workers.write_part", full)
+            with pytest.raises(OSError, match="is full"):
+                labelled(source, tmp_path / "full.zarr", scheduler=address)
+        monkeypatch.setattr("biokit.labels.workers.installed", lambda names: dict.fromkeys(names))
+        with pytest.raises(ValueError, match=r"a worker has .* install the same versions"):
+            labelled(source, tmp_path / "mixed.zarr", scheduler=address)
+
+
+def test_a_scheduler_that_is_not_there(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("distributed", reason="needs biokit[scale]")
+    monkeypatch.setattr("biokit.labels.workers.CONNECT", 0.5)
+    with pytest.raises(OSError, match=r"tcp://127\.0\.0\.1:9: no dask scheduler answers"):
+        labelled(source, tmp_path / "labels.zarr", scheduler="tcp://127.0.0.1:9")
 
 
 @pytest.mark.slow
