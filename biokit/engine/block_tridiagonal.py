@@ -19,8 +19,8 @@ from torch import Tensor
 class _Level(NamedTuple):
     """Elimination of the odd ones among 2 or more blocks."""
 
-    factor: Tensor  # [o, n, n] Cholesky factors of the odd diagonal blocks
-    left: Tensor  # [o, n, n] blocks of the odd rows in the columns before them
+    inverse: Tensor  # [o, n, n] inverse Cholesky factors of the odd diagonal blocks
+    left: Tensor  # [o, n, n] their products with the odd rows' blocks in the columns before them
     right: Tensor  # [o, n, n] and after them; zero where there is none
 
 
@@ -36,36 +36,42 @@ class BlockTridiagonal:
 
     def __init__(self, diagonal: Tensor, lower: Tensor) -> None:
         self.levels: list[_Level] = []
+        unit = torch.eye(diagonal.shape[1], dtype=diagonal.dtype, device=diagonal.device)
         while len(diagonal) > 1:
             even = diagonal[0::2].clone()
             factor = torch.linalg.cholesky(diagonal[1::2])
             odd, after = len(factor), len(even) - 1
-            left, right = lower[0::2], torch.zeros_like(factor)
-            right[: len(lower) // 2] = lower[1::2].mT
-            from_left = torch.cholesky_solve(left, factor)
-            even[:odd] -= left.mT @ from_left
-            even[1:] -= (right.mT @ torch.cholesky_solve(right, factor))[:after]
-            lower = -(right.mT @ from_left)[:after]
+            beside = torch.zeros_like(factor)
+            beside[: len(lower) // 2] = lower[1::2].mT
+            whole = torch.cat([unit.expand(odd, -1, -1), lower[0::2], beside], 2)
+            inverse, left, right = torch.linalg.solve_triangular(factor, whole, upper=False).chunk(
+                3, 2
+            )
+            even[:odd] -= left.mT @ left
+            even[1:] -= (right.mT @ right)[:after]
+            lower = -(right.mT @ left)[:after]
             diagonal = even
-            self.levels.append(_Level(factor, left, right))
-        self.last = torch.linalg.cholesky(diagonal)
+            self.levels.append(_Level(inverse, left, right))
+        self.last = torch.linalg.solve_triangular(
+            torch.linalg.cholesky(diagonal), unit.expand_as(diagonal), upper=False
+        )
 
     def solve(self, right_side: Tensor) -> Tensor:
         """Solution for right sides (N, n, k)."""
         pending = []
         for level in self.levels:
-            odd, even = right_side[1::2], right_side[0::2].clone()
-            known = torch.cholesky_solve(odd, level.factor)
-            even[: len(odd)] -= level.left.mT @ known
-            even[1:] -= (level.right.mT @ known)[: len(even) - 1]
+            even = right_side[0::2].clone()
+            odd = level.inverse @ right_side[1::2]
+            even[: len(odd)] -= level.left.mT @ odd
+            even[1:] -= (level.right.mT @ odd)[: len(even) - 1]
             pending.append(odd)
             right_side = even
-        solution = torch.cholesky_solve(right_side, self.last)
+        solution = self.last.mT @ (self.last @ right_side)
         for level, odd in zip(reversed(self.levels), reversed(pending), strict=True):
             rest = odd - level.left @ solution[: len(odd)]
             after = len(solution) - 1
             rest[:after] -= level.right[:after] @ solution[1:]
             both = solution.new_empty(len(solution) + len(odd), *solution.shape[1:])
-            both[0::2], both[1::2] = solution, torch.cholesky_solve(rest, level.factor)
+            both[0::2], both[1::2] = solution, level.inverse.mT @ rest
             solution = both
         return solution

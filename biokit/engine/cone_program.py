@@ -8,10 +8,13 @@
 
 Primal-dual interior point. Frames are coupled by the second differences of a few sums of the forces
 (those of each foot) alone: an iteration factorises every frame on its own and one block tridiagonal
-system in the multipliers of those differences.
+system in the multipliers of those differences. In a frame the points are coupled by the few rows of
+its cost alone: ``H_t`` is those rows' square and a diagonal, so that a 3 x 3 matrix of each point and
+one as wide as there are rows are factorised (Sherman, Morrison and Woodbury's identity).
 
 References
 ----------
+Golub and Van Loan (2013), Matrix Computations, section 2.1.4.
 Mehrotra (1992), On the implementation of a primal-dual interior point method. SIAM J Optim 2.
 """
 
@@ -59,8 +62,10 @@ class ConeProgram:
 
     Attributes
     ----------
-    hessian : Tensor, shape (T, n, n)
-        Positive definite.
+    rows : Tensor, shape (T, r, n)
+        Whose squares, summed, are the part of the cost that couples points.
+    diagonal : Tensor, shape (T, n)
+        Of the squared unknowns; positive.
     gradient : Tensor, shape (T, n)
     sums : Tensor, shape (m, n)
         B, the sums whose changes cost.
@@ -72,12 +77,18 @@ class ConeProgram:
         How many times more accurate than usual the solution is to be.
     """
 
-    hessian: Tensor
+    rows: Tensor
+    diagonal: Tensor
     gradient: Tensor
     sums: Tensor
     weight: Tensor
     friction: float
     strictness: float = 1.0
+
+    @property
+    def hessian(self) -> Tensor:
+        """H, (T, n, n), positive definite."""
+        return self.rows.mT @ self.rows + torch.diag_embed(self.diagonal)
 
     @cached_property
     def facets(self) -> Tensor:
@@ -85,6 +96,12 @@ class ConeProgram:
         angle = self.gradient.new_tensor([2 * math.pi * i / FACETS for i in range(FACETS)])
         up = torch.full_like(angle, self.friction * math.cos(math.pi / FACETS))
         return torch.stack([-angle.cos(), up, -angle.sin()], 1)
+
+    @cached_property
+    def columns(self) -> Tensor:
+        """Rows and sums of every frame, (3, T, K, r + m), the components of every point first."""
+        both = torch.cat([self.rows, self.sums.expand(len(self.rows), -1, -1)], 1)
+        return both.unflatten(2, (-1, 3)).permute(3, 0, 2, 1).contiguous()
 
     def slack(self, force: Tensor) -> Tensor:
         """Distances (T, K, q) of forces (T, n) from the facets."""
@@ -96,7 +113,8 @@ class ConeProgram:
 
     def slope(self, force: Tensor) -> Tensor:
         """Derivative (T, n) of the cost."""
-        own = (self.hessian @ force[..., None]).squeeze(-1) + self.gradient
+        own = self.rows.mT @ (self.rows @ force[..., None])
+        own = torch.addcmul(own.squeeze(-1) + self.gradient, self.diagonal, force)
         if len(force) < 3:
             return own
         change = second_difference(force @ self.sums.mT) * self.weight
@@ -201,38 +219,68 @@ def _inside(program: ConeProgram, force: Tensor) -> Tensor:
 
 
 class _Newton:
-    """Factorised Newton system of one iteration."""
+    """Factorised Newton system of one iteration.
+
+    With ``B = L L'`` the diagonal and the cones, a 3 x 3 block of each point, ``R`` the rows and
+    ``S`` the sums of a frame, ``H = R'R + B``; ``G = L^-1 [R' S']`` and ``I + R B^-1 R' = C C'``.
+    """
 
     def __init__(self, program: ConeProgram, weight: Tensor) -> None:
         self.program = program
-        frames, n = program.gradient.shape
-        points, facets = n // 3, program.facets
-        pairs = (facets[:, :, None] * facets[:, None]).flatten(1)  # [q, 9]
-        block = (weight.flatten(0, 1) @ pairs).view(frames, points, 3, 3)
-        matrix = program.hessian.clone()
-        each = torch.arange(points, device=matrix.device)
-        matrix.view(frames, points, 3, points, 3)[:, each, :, each] += block.transpose(0, 1)
-        self.factor = torch.linalg.cholesky(matrix)
-        self.rows = max(frames - 2, 0)
-        if self.rows:
-            self.differences = self._differences()
-
-    def _differences(self) -> BlockTridiagonal:
-        """System of the multipliers of the second differences, two frames to a block."""
-        program = self.program
-        m = len(program.sums)
-        turned = torch.linalg.solve_triangular(
-            self.factor, program.sums.mT.expand(len(self.factor), -1, -1), upper=False
+        frames, rows, n = program.rows.shape
+        self.inverse = _inverse_factor(program, weight)
+        turned = self._down(program.columns)  # [3, T, K, r + m]
+        self.turned = turned.permute(1, 0, 2, 3).reshape(frames, n, -1)  # G
+        square = self.turned.mT @ self.turned
+        among = square[:, :rows, :rows]
+        among.diagonal(dim1=1, dim2=2).add_(1.0)
+        unit = torch.eye(rows, dtype=square.dtype, device=square.device).expand_as(among)
+        factor = torch.linalg.cholesky(among)
+        both = torch.linalg.solve_triangular(
+            factor, torch.cat([unit, square[:, :rows, rows:]], 2), upper=False
         )
-        soft = turned.mT @ turned  # [T, m, m], what a frame gives way
-        diagonal = soft[:-2] + 4 * soft[1:-1] + soft[2:] + torch.diag(1 / program.weight)
+        self.small, self.shared = both[..., :rows], both[..., rows:]  # C^-1, C^-1 R B^-1 S'
+        self.coupled = max(frames - 2, 0)
+        if self.coupled:
+            soft = square[:, rows:, rows:] - self.shared.mT @ self.shared  # S H^-1 S'
+            self.differences = self._differences(soft)
+
+    def _down(self, x: Tensor) -> Tensor:
+        """``L^-1 x`` for x (3, T, K, k), the components of every point first."""
+        a, b, c, d, e, f = (own[..., None] for own in self.inverse)
+        return torch.stack(
+            [
+                a * x[0],
+                torch.addcmul(b * x[0], c, x[1]),
+                torch.addcmul(torch.addcmul(d * x[0], e, x[1]), f, x[2]),
+            ]
+        )
+
+    def _up(self, y: Tensor) -> Tensor:
+        """``L^-T y`` for y (3, T, K)."""
+        a, b, c, d, e, f = self.inverse
+        return torch.stack(
+            [
+                torch.addcmul(torch.addcmul(a * y[0], b, y[1]), d, y[2]),
+                torch.addcmul(c * y[1], e, y[2]),
+                f * y[2],
+            ]
+        )
+
+    def _differences(self, soft: Tensor) -> BlockTridiagonal:
+        """System of the multipliers of the second differences, two frames to a block.
+
+        ``soft`` (T, m, m) is by how much the sums of a frame give way.
+        """
+        m = len(self.program.sums)
+        diagonal = soft[:-2] + 4 * soft[1:-1] + soft[2:] + torch.diag(1 / self.program.weight)
         first = -2 * (soft[1:-2] + soft[2:-1])
         second = soft[2:-2]
-        blocks = -(-self.rows // 2)
+        blocks = -(-self.coupled // 2)
         both = diagonal.new_zeros(blocks, 2 * m, 2 * m)
         both[:, :m, :m] = diagonal[0::2]
-        both[: self.rows // 2, m:, m:] = diagonal[1::2]
-        if self.rows % 2:
+        both[: self.coupled // 2, m:, m:] = diagonal[1::2]
+        if self.coupled % 2:
             both[-1, m:, m:] = torch.eye(m, dtype=both.dtype, device=both.device)
         inner = first[0::2]
         both[: len(inner), m:, :m] = inner
@@ -246,14 +294,45 @@ class _Newton:
 
     def solve(self, right_side: Tensor) -> Tensor:
         """Change of the forces (T, n) for a right side (T, n)."""
-        own = torch.cholesky_solve(right_side[..., None], self.factor).squeeze(-1)
-        if not self.rows:
-            return own
-        sums = self.program.sums
-        m = len(sums)
-        change = second_difference(own @ sums.mT)
-        if self.rows % 2:
-            change = torch.cat([change, change.new_zeros(1, m)])
-        hold = self.differences.solve(change.reshape(-1, 2 * m, 1)).reshape(-1, m)[: self.rows]
-        held = (spread_difference(hold) @ sums)[..., None]
-        return own - torch.cholesky_solve(held, self.factor).squeeze(-1)
+        frames, n = right_side.shape
+        rows = self.small.shape[1]
+        own = (
+            self._down(_components(right_side)[..., None]).permute(1, 0, 2, 3).reshape(frames, n, 1)
+        )
+        seen = self.turned.mT @ own  # [T, r + m, 1]
+        part = self.small @ seen[:, :rows]
+        held = seen[:, rows:] - self.shared.mT @ part  # the sums, if frames were on their own
+        if self.coupled:
+            m = held.shape[1]
+            change = second_difference(held.squeeze(-1))
+            if self.coupled % 2:
+                change = torch.cat([change, change.new_zeros(1, m)])
+            hold = self.differences.solve(change.reshape(-1, 2 * m, 1)).reshape(-1, m)
+            held = spread_difference(hold[: self.coupled])[..., None]
+            part = part - self.shared @ held
+        else:
+            held = torch.zeros_like(held)
+        both = torch.cat([self.small.mT @ part, held], 1)
+        own = (own - self.turned @ both).view(frames, 3, n // 3).permute(1, 0, 2)
+        return self._up(own).permute(1, 2, 0).reshape(frames, n)
+
+
+def _components(x: Tensor) -> Tensor:
+    """(T, 3 K) to (3, T, K)."""
+    return x.unflatten(1, (-1, 3)).permute(2, 0, 1)
+
+
+def _inverse_factor(program: ConeProgram, weight: Tensor) -> tuple[Tensor, ...]:
+    """Inverse Cholesky factors of the points' own blocks, row by row, each entry (T, K)."""
+    facets = program.facets
+    pairs = torch.stack([facets[:, i] * facets[:, j] for i in range(3) for j in range(i + 1)], 1)
+    xx, yx, yy, zx, zy, zz = (weight @ pairs).unbind(-1)
+    x, y, z = _components(program.diagonal)
+    first = (xx + x).sqrt()
+    below, last = yx / first, zx / first
+    second = (yy + y - below.square()).sqrt()
+    under = (zy - last * below) / second
+    third = (zz + z - last.square() - under.square()).sqrt()
+    a, c, f = 1 / first, 1 / second, 1 / third
+    b, e = -below * a * c, -under * c * f
+    return a, b, c, (below * under * c - last) * a * f, e, f

@@ -106,13 +106,12 @@ def cone_program(scene: Scene, step: float) -> ConeProgram:
     load = _load_price(scene).sqrt()[:, None] / sure
     matrix = torch.cat([matrix, load_rows(scene, load), pivot_rows(scene) / PIVOT_ERROR], 1)
     wanted = torch.cat([wanted, wanted.new_zeros(len(wanted), 3 * scene.feet)], 1)
-    hessian = matrix.mT @ matrix
-    hessian.diagonal(dim1=1, dim2=2).add_(_load_weight(scene))
     gradient = -(matrix.mT @ wanted[..., None]).squeeze(-1)
     gradient[:, 3 * points + 1] += SEAT_PRICE / sitting(scene)
     sums = force_sums(scene)
     weight = SMOOTHNESS * (0.01 / step) ** 4
-    return ConeProgram(hessian, gradient, sums, weight * torch.ones_like(sums[:, 0]), FRICTION)
+    weight = weight * torch.ones_like(sums[:, 0])
+    return ConeProgram(matrix, _load_weight(scene), gradient, sums, weight, FRICTION)
 
 
 def forces_of(unknown: Tensor) -> tuple[Tensor, Tensor]:

@@ -175,9 +175,7 @@ def change_program(scene: Scene, step: float, prior: Tensor) -> ConeProgram:
     across = pivot_rows(scene) / (PIVOT_CHANGE * load).repeat(1, 2)[..., None]
     kept = torch.cat([load_rows(scene, 1 / (LOAD_CHANGE * load)), across], 1)
     wrench, needed = wrench_rows(scene, FORCE_ERROR, MOMENT_ERROR)
-    hessian = wrench.mT @ wrench + kept.mT @ kept
     own = _change_weight(scene, prior)
-    hessian.diagonal(dim1=1, dim2=2).add_(own)
     pull = (wrench.mT @ needed[..., None]) + kept.mT @ (kept @ before[..., None])
     gradient = -pull.squeeze(-1) - own * before
     gradient[:, 3 * points + 1] += SEAT_PRICE / sitting(scene) ** SEAT_POWER
@@ -186,7 +184,8 @@ def change_program(scene: Scene, step: float, prior: Tensor) -> ConeProgram:
     if frames > 2:
         bend = second_difference(before @ sums.mT) * weight
         gradient = gradient - spread_difference(bend) @ sums
-    return ConeProgram(hessian, gradient, sums, weight, FRICTION, STRICTNESS)
+    rows = torch.cat([wrench, kept], 1)
+    return ConeProgram(rows, own, gradient, sums, weight, FRICTION, STRICTNESS)
 
 
 def _change_weight(scene: Scene, prior: Tensor) -> Tensor:

@@ -65,7 +65,8 @@ def random_program(frames: int, points: int) -> ConeProgram:
     n = 3 * points
     half = torch.randn(frames, n, n, dtype=torch.float64)
     return ConeProgram(
-        hessian=half @ half.mT + 0.1 * torch.eye(n),
+        rows=half,
+        diagonal=0.1 + torch.rand(frames, n, dtype=torch.float64),
         gradient=3 * torch.randn(frames, n, dtype=torch.float64),
         sums=torch.randn(2, n, dtype=torch.float64),
         weight=torch.tensor([3.0, 0.5], dtype=torch.float64),
