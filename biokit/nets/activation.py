@@ -193,8 +193,9 @@ class ActivationNetwork(nn.Module):
         count, place = len(streams), self.position[: valid.shape[1]]
         x = torch.stack([own + place for own in streams], 2).flatten(1, 2)
         # a window without a valid frame looks at all of them, so that nothing is undefined
-        hidden = ~(valid | ~valid.any(1, keepdim=True)).repeat_interleave(count, 1)
-        hidden = hidden if bool(hidden.any()) else None
+        hidden: Tensor | None = ~(valid | ~valid.any(1, keepdim=True)).repeat_interleave(count, 1)
+        if bool(valid.all()):
+            hidden = None
         for layer in self.layers:
             x = layer(x, src_key_padding_mask=hidden)
         return tuple(x.unflatten(1, (-1, count)).unbind(2))

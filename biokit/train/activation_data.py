@@ -240,6 +240,9 @@ def bank_of_store(
 ) -> ActivationBank:
     """The kept sequences of a labelled dataset that `biokit.label` wrote, in memory.
 
+    The place of each frame is the body's own translation; where its origin lies does not matter to
+    the network, which sees changes of it.
+
     Parameters
     ----------
     path : path
@@ -250,37 +253,44 @@ def bank_of_store(
     Raises
     ------
     FileNotFoundError, ValueError
-        If there is no store, it has another rate or no poses, or a subject is not in it.
+        If there is no store, every sequence was dropped, it has another rate or no poses, people
+        have no size, or a subject is not in it.
     """
     ds = open_labels(path)
-    kept = ds["frame_count"].values > 0
+    kept = np.flatnonzero(ds["frame_count"].values > 0)
+    if not len(kept):
+        raise ValueError(f"{path}: every sequence was dropped; see its reasons")
     missing = sorted({"theta", "translation"} - set(ds.data_vars))
     if missing:
         raise ValueError(f"{path}: the labels have no {', '.join(missing)}: no pose to learn from")
     rate = float(ds.attrs["sampling_rate"])
     if rate != RATE:
         raise ValueError(f"{path}: labelled at {rate:g} Hz; the network reads {RATE:g} Hz")
-    if not kept.any():
-        raise ValueError(f"{path}: every sequence was dropped; see its reasons")
+    people = np.stack([ds[name].values[kept] for name in ("stature", "mass")], 1)
+    unsized = ds["sequence_name"].values[kept][~np.isfinite(people).all(1)]
+    if len(unsized):
+        raise ValueError(f"{path}: stature or mass are not known of {', '.join(unsized[:5])}")
     own = ds["subject"].values[kept]
     unknown = sorted(set(subjects or ()) - set(own))
     if unknown:
         raise ValueError(f"{path}: no kept sequence of the subjects {', '.join(unknown)}")
-    activation = ds["muscle_activation"].values.astype(np.float16)
     theta, place = ds["theta"].values, ds["translation"].values
-    known = (ds["flag"].values & int(SPOILT)) == 0
-    known &= np.isfinite(activation).all(1) & np.isfinite(theta).all((1, 2))
-    rotation = roma.rotvec_to_rotmat(torch.from_numpy(np.nan_to_num(theta)))
+    there = np.isfinite(theta).all((1, 2)) & np.isfinite(place).all(1)
+    # a gap ends a clip: no window reaches over it
+    sequence = np.repeat(np.arange(len(kept)), ds["frame_count"].values[kept])[there]
+    breaks = np.flatnonzero(np.diff(np.flatnonzero(there)) > 1) + 1
+    firsts = np.unique([0, *breaks, *(np.flatnonzero(np.diff(sequence)) + 1)])
+    activation = ds["muscle_activation"].values[there].astype(np.float16)
+    known = ((ds["flag"].values[there] & int(SPOILT)) == 0) & np.isfinite(activation).all(1)
+    clip = sequence[firsts]
     return ActivationBank(
-        rotation=rotation,
-        place=torch.from_numpy(np.nan_to_num(place)),
+        rotation=roma.rotvec_to_rotmat(torch.from_numpy(theta[there])),
+        place=torch.from_numpy(place[there]),
         activation=torch.from_numpy(np.nan_to_num(activation)),
         labelled=torch.from_numpy(known),
-        person=torch.from_numpy(
-            np.stack([ds["stature"].values[kept], ds["mass"].values[kept]], 1)
-        ).float(),
-        starts=torch.from_numpy(np.cumsum([0, *ds["frame_count"].values[kept]])),
-        usable=torch.from_numpy(np.isin(own, list(subjects or own))),
+        person=torch.from_numpy(people[clip]).float(),
+        starts=torch.from_numpy(np.array([*firsts, len(sequence)])),
+        usable=torch.from_numpy(np.isin(own[clip], list(subjects or own))),
         muscles=tuple(map(str, ds["muscle"].values)),
     )
 
