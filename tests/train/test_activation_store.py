@@ -75,39 +75,36 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_store_becomes_a_bank(kept: Path) -> None:
+    """The rejected recording has no frames; the gap ends a clip and begins another."""
     bank, ds = bank_of_store(kept), open_labels(kept)
-    assert bank.starts.tolist() == [0, 50, 120, 180]  # the rejected one has no frames
+    assert bank.starts.tolist() == [0, 50, 120, 120 + GAP, 179]
     assert bank.muscles == fakes.MUSCLES
-    assert bank.usable.all() and len(bank.usable) == 3
-    torch.testing.assert_close(bank.person[:, 1], torch.tensor([70.0, 71.0, 73.0]))
-    torch.testing.assert_close(bank.person[:, 0], torch.full((3,), 1.75))
-    for i, frames in enumerate((50, 70, 60)):
-        theta, place = swaying(frames, frames)
-        rows = slice(int(bank.starts[i]), int(bank.starts[i + 1]))
-        known = torch.ones(frames, dtype=torch.bool)
-        if frames == 60:
-            known[GAP] = False
-        torch.testing.assert_close(
-            bank.rotation[rows][known],
-            roma.rotvec_to_rotmat(theta).float()[known],
-            rtol=0,
-            atol=1e-5,
-        )
-        torch.testing.assert_close(bank.place[rows][known], place.float()[known], rtol=0, atol=1e-5)
-        assert bool(bank.labelled[rows][ODD])
-        assert not bank.labelled[rows][list(SPOILT)].any()
-    stored = ds["muscle_activation"].values
-    known = np.isfinite(stored).all(1)
-    np.testing.assert_allclose(bank.activation.numpy()[known], stored[known], rtol=0, atol=5e-4)
-    assert not bank.labelled[120 + GAP]
-    for values in (bank.rotation, bank.place, bank.activation):
-        assert bool(values.isfinite().all())
+    assert bank.usable.tolist() == [True] * 4
+    torch.testing.assert_close(bank.person[:, 1], torch.tensor([70.0, 71.0, 73.0, 73.0]))
+    torch.testing.assert_close(bank.person[:, 0], torch.full((4,), 1.75))
+    made = [swaying(frames, frames) for frames in (50, 70, 60)]
+    there = torch.arange(180) != 120 + GAP
+    theta, place = (torch.cat(parts)[there].float() for parts in zip(*made, strict=True))
+    rotation = roma.rotvec_to_rotmat(theta)
+    torch.testing.assert_close(bank.rotation, rotation, rtol=0, atol=1e-5)
+    torch.testing.assert_close(bank.place, place, rtol=0, atol=1e-5)
+    spoilt = {first + frame for first in (0, 50, 120) for frame in SPOILT}  # and nothing ODD
+    assert set((~bank.labelled).nonzero()[:, 0].tolist()) == spoilt
+    stored = ds["muscle_activation"].values[there.numpy()]
+    np.testing.assert_allclose(bank.activation.numpy(), stored, rtol=0, atol=5e-4)
+
+
+def test_people_without_a_size_are_named(tmp_path: Path) -> None:
+    with pytest.warns(UserWarning, match="made up"):
+        path = store(tmp_path, stature=np.nan)
+    with pytest.raises(ValueError, match="stature or mass are not known of set/r0, set/r1, set/r3"):
+        bank_of_store(path)
 
 
 def test_people_are_left_out_by_name(kept: Path) -> None:
     """The subject of a recording is P and its number."""
     bank = bank_of_store(kept, subjects=["P0", "P3"])
-    assert bank.usable.tolist() == [True, False, True]
+    assert bank.usable.tolist() == [True, False, True, True]
     drawn = bank.windows(40, 16, torch.Generator().manual_seed(0)).given.person[:, 1]
     assert set(drawn.tolist()) == {70.0, 73.0}
     with pytest.raises(ValueError, match=r"labels\.zarr: no kept sequence .* P2, nobody"):
@@ -133,6 +130,7 @@ def test_a_network_trains_on_a_store(kept: Path) -> None:
         ({"rate": 60.0}, "labelled at 60 Hz; the network reads 30 Hz"),
         ({"drop": "translation"}, "no translation: no pose to learn from"),
         ({"drop": ["theta", "translation"]}, "no theta, translation"),
+        ({"reason": "too short"}, "every sequence was dropped"),
     ],
 )
 @pytest.mark.filterwarnings("ignore:.*the labels are made up", "ignore:no sequence was kept")
