@@ -20,6 +20,7 @@ from biokit import schema
 from biokit.body.model import Body
 from biokit.engine.model import Model
 from biokit.labels.activations import label_activations
+from biokit.labels.checks import check_recording
 from biokit.labels.filters import Filters
 from biokit.labels.kinetics import REACTIONS, Kinetics, kinetics_at
 from biokit.labels.recording import Recording
@@ -146,10 +147,13 @@ def _read(recording: Source) -> tuple[xr.Dataset, float | None]:
 
 def _unfit(recording: xr.Dataset, filters: Filters) -> tuple[str, int]:
     """Why a recording is not worth solving, "" if it is, and the frames that it would give."""
+    known = check_recording(recording)
     time = np.asarray(recording["time"].values, dtype=np.float64)
     if len(time) < 2:
         return filters.too_short(len(time), 0.0), len(time)
     offered = len(instants(time, filters.rate))
+    if not known.any():
+        return "nothing is known: every frame has missing values", offered
     rate = 1 / float(np.median(np.diff(time)))
     if rate < SLOWEST:
         return f"sampled at {rate:.3g} Hz; at least {SLOWEST:g} Hz are needed", offered
