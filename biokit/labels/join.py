@@ -18,7 +18,7 @@ from biokit.schema import FLAGS, VARIABLES, flag_attrs
 
 # Values beside each other have the same size and sign: bytes of equal weight are put together
 # first. The settings are part of the schema: the same labels are the same bytes.
-LEVEL = 3
+LEVEL = 1
 
 
 class OldStore:
