@@ -25,7 +25,7 @@ from biokit.train.kinetic_labels import load_labels
 
 FRAMES, TINY = 180, 45  # of the sequence
 STATIC_FRAMES, FEW = 10, 3  # of it that OpenSim's static optimisation solves
-COPIES = 24  # sequences that workers share
+COPIES = 12  # sequences that workers share
 WORKERS = (1, 2)
 MANY = 10_100_000  # frames of BioHuman10M
 WANTED = 100.0  # times OpenSim, per core
