@@ -8,9 +8,9 @@
 
 Primal-dual interior point. Frames are coupled by the second differences of a few sums of the forces
 (those of each foot) alone: an iteration factorises every frame on its own and one block tridiagonal
-system in the multipliers of those differences. In a frame the points are coupled by the few rows of
-its cost alone: ``H_t`` is those rows' square and a diagonal, so that a 3 x 3 matrix of each point and
-one as wide as there are rows are factorised (Sherman, Morrison and Woodbury's identity).
+system in the multipliers of those differences. In a frame the points are coupled by the few rows
+of its cost alone: ``H_t`` is those rows' square and a diagonal, so that a 3 x 3 matrix of each
+point and one as wide as there are rows are factorised (Woodbury's identity).
 
 References
 ----------

@@ -109,8 +109,7 @@ def cone_program(scene: Scene, step: float) -> ConeProgram:
     gradient = -(matrix.mT @ wanted[..., None]).squeeze(-1)
     gradient[:, 3 * points + 1] += SEAT_PRICE / sitting(scene)
     sums = force_sums(scene)
-    weight = SMOOTHNESS * (0.01 / step) ** 4
-    weight = weight * torch.ones_like(sums[:, 0])
+    weight = SMOOTHNESS * (0.01 / step) ** 4 * torch.ones_like(sums[:, 0])
     return ConeProgram(matrix, _load_weight(scene), gradient, sums, weight, FRICTION)
 
 

@@ -107,12 +107,12 @@ class Filters:
         window, one that is too short for the order is only clipped. NaN stays.
         """
         smooth = activation.copy()
-        for run in known_runs(np.isfinite(activation).all(1)):
+        for run in known_runs(np.asarray(np.isfinite(activation).all(1))):
             length = run.stop - run.start
             window = min(self.savgol_window, length - 1 + length % 2)
             if window > self.savgol_order:
                 smooth[run] = savgol_filter(activation[run], window, self.savgol_order, axis=0)
-        return np.clip(smooth, *self.bounds)
+        return np.asarray(np.clip(smooth, *self.bounds))
 
     def too_short(self, frames: int, duration: float) -> str:
         """Why so many labelled frames, of a recording of ``duration`` s, are too few; "" if not."""
@@ -149,7 +149,7 @@ class Filters:
 
     def bad_frames(self, flag: NDArray[np.int16]) -> str:
         """Why the flags (F,) of the frames reject the sequence; "" if they do not."""
-        spoilt = (flag & np.int16(SPOILT)) != 0
+        spoilt = np.asarray((flag & np.int16(SPOILT)) != 0)
         share = float(spoilt.mean()) if len(flag) else 1.0
         if share <= self.max_flagged:
             return ""

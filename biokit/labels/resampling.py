@@ -34,9 +34,9 @@ def values_at(time: Array, values: Array, new: Array) -> Array:
     """
     index = samples_at(time, new)
     if index is not None:
-        return values[index]
+        return np.asarray(values[index])
     found = np.full((len(new), *values.shape[1:]), np.nan)
-    known = np.isfinite(values.reshape(len(values), -1)).all(1)
+    known = np.asarray(np.isfinite(values.reshape(len(values), -1)).all(1))
     for run in known_runs(known):
         own = time[run]
         if len(own) >= FEWEST:
@@ -58,7 +58,7 @@ def rotations_at(time: Array, rotation: Array, new: Array) -> Array:
     """Rotation vectors (F, ..., 3) at other times (G, ..., 3), along the shortest arcs, rad."""
     index = samples_at(time, new)
     if index is not None:
-        return rotation[index]
+        return np.asarray(rotation[index])
     after = np.searchsorted(time, new).clip(1, len(time) - 1)
     before = after - 1
     share = ((new - time[before]) / (time[after] - time[before])).clip(0, 1)
@@ -75,7 +75,7 @@ def flags_at(time: Array, flag: NDArray[np.int16], new: Array) -> NDArray[np.int
     """Flags at other times: those of the samples before and after."""
     index = samples_at(time, new)
     if index is not None:
-        return flag[index]
+        return np.asarray(flag[index])
     after = np.searchsorted(time, new - SAME).clip(0, len(time) - 1)
     before = np.where(np.abs(time[after] - new) < SAME, after, np.maximum(after - 1, 0))
     return np.asarray(flag[before] | flag[after], dtype=np.int16)

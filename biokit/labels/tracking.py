@@ -1,10 +1,9 @@
 """A recording of any kind as the motion of a model that has the person's size.
 
-SMPL bodies: the skeleton is scaled by the body's shape (`biokit.body.registration.scale_of`), a
-network says where the joints are, and least squares on the 87 anatomical markers of the mesh make
-it exact. Joint hierarchies are retargeted. Markers go through the network where they are those of
-the open skeleton; another model is scaled to the recording's own frames. Motions are taken as they
-are.
+SMPL bodies: the skeleton is scaled by the body's shape (`biokit.body.registration.scale_of`), and
+least squares on the 87 anatomical markers of the mesh bring it into the body's pose. Joint
+hierarchies are retargeted. Markers go through the network where they are those of the open
+skeleton; another model is scaled to the recording's own frames. Motions are taken as they are.
 
 Recordings are thinned before anything is solved, to the coarsest rate above 50 Hz that takes every
 k-th frame: labels are low-passed at 12 Hz and less.
@@ -38,9 +37,9 @@ from biokit.engine.angles import continuous
 from biokit.engine.model import Model
 from biokit.engine.scaling import scale_model
 from biokit.io import open_skeleton
+from biokit.labels.pose_start import coordinates_of_pose
 from biokit.labels.subject import mass_of_height, mass_of_shape, mean_shape, registered
 from biokit.physics import coordinates_of, inverse_kinematics
-from biokit.predict import load_network, neural_motion
 from biokit.retarget import retarget
 from biokit.scaling import scale
 from biokit.schema import FrameFlag
@@ -177,18 +176,17 @@ def _of_body(
     if mass is None:
         mass = mass_of_shape(registration.body, beta)
     person = scale_model(skeleton, factors, mass=mass)
-    network = load_network().to(device)
-    points = registration.markers.take(network.marker_names).points(registration.body)
-    used = [i for i, name in enumerate(network.marker_names) if name in ANATOMICAL]
-    model = with_markers(
-        scale_model(registration.skeleton, factors), [network.marker_names[i] for i in used]
-    ).to(device, torch.float64)
+    markers = registration.markers.take(ANATOMICAL)
+    points = markers.points(registration.body)
+    model = with_markers(scale_model(registration.skeleton, factors), markers.names)
+    model = model.to(device, torch.float64)
     solved = []
     for rows in _blocks(len(theta)):
-        pose = (x[rows].to(device) for x in (theta, translation))
-        seen = pose_points(points, next(pose), beta.to(device), next(pose)).vertices
-        start = neural_motion(network, seen, overlap=False).q
-        solved.append(ik.inverse_kinematics(model, seen[:, used], start=start, near=True))
+        posed = pose_points(
+            points, theta[rows].to(device), beta.to(device), translation[rows].to(device)
+        )
+        start = coordinates_of_pose(registration, model, posed.rotation, posed.vertices)
+        solved.append(ik.inverse_kinematics(model, posed.vertices, start=start, near=True))
     q = torch.cat([part.q for part in solved]).cpu()
     error = _worst(torch.cat([part.marker_error for part in solved]), model.marker_names)
     flag = _flags(
