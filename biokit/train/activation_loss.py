@@ -69,7 +69,7 @@ class Weights:
     activation : float
         Smooth L1 with its knee at `KNEE`: where static optimisation leaves a muscle's activation
         open the mean is wanted (squares), a spike of it is not to be chased (sizes).
-    rate : float
+    activation_rate : float
         Smooth L1 of changes from frame to frame.
     correlation : float
         1 - Pearson correlation over a window, mean of the muscles whose true activation has a
@@ -90,7 +90,7 @@ class Weights:
     pose: float = 1.0
     pose_rate: float = 1.0
     activation: float = 10.0
-    rate: float = 5.0
+    activation_rate: float = 5.0
     correlation: float = 0.2
     level: float = 2.0
     active: float = 1.0
@@ -142,7 +142,7 @@ def _frames(estimate: Estimate, activation: Tensor, known: Tensor) -> dict[str, 
     active = (activation > ACTIVE) & known[..., None]
     terms = {
         "activation": _mean(_smooth(error, KNEE), known),
-        "rate": _mean(_smooth(error.diff(dim=1), STEP_KNEE), both),
+        "activation_rate": _mean(_smooth(error.diff(dim=1), STEP_KNEE), both),
         "active": _mean(error.abs(), active),
     }
     if estimate.spread is not None:

@@ -281,6 +281,7 @@ def test_it_learns_a_few_windows(bank: ActivationBank) -> None:
     )
     assert not network.training
     assert list(history["step"]) == [25, 50, 75]
+    assert history["rate"].iloc[-1] == pytest.approx(plan.rate(74))  # no loss is called so
     assert history["total"].iloc[-1] < 0.7 * history["total"].iloc[0]
     batch = draw(bank, 30, seed=9)
     with torch.no_grad():

@@ -104,7 +104,7 @@ def by_hand(said: Said, truth: ActivationTruth) -> dict[str, float]:
             found["spread"].append((np.abs(error) / spread[b, t] + np.log(spread[b, t])).mean())
             if before and labelled[b, t - 1]:
                 change = own[b, t] - own[b, t - 1] - other[b, t] + other[b, t - 1]
-                found["rate"].append(smooth(change, STEP_KNEE).mean())
+                found["activation_rate"].append(smooth(change, STEP_KNEE).mean())
         if labelled[b].sum() < FEWEST:
             continue
         for m in range(M):
@@ -245,7 +245,7 @@ def test_a_batch_that_says_nothing_gives_zero_and_no_gradient(case: str) -> None
     silent: tuple[str, ...] = ACTIVATIONS
     if case == "one frame":
         said, truth = (type(x)(*(y[:, :1] for y in x)) for x in (said, truth))
-        silent = ("pose_rate", "rate", *WINDOW)
+        silent = ("pose_rate", "activation_rate", *WINDOW)
     else:
         truth = truth._replace(
             labelled=torch.zeros_like(truth.labelled),
