@@ -14,6 +14,7 @@ from biokit.io.files import existing, existing_file, file_error, replacing
 
 Data = xr.Dataset | xr.DataTree
 
+LABEL_STORE = "label store"  # the kind that biokit.labels writes
 # Seconds stay numbers: a variable in s is no timedelta, time is no date.
 DECODING: dict[str, Any] = {"decode_times": False, "decode_timedelta": False}
 
@@ -64,13 +65,16 @@ def read_zarr(path: str | os.PathLike[str]) -> Data:
     FileNotFoundError
         If there is no such folder.
     ValueError
-        If it is no zarr group, or not what its attribute ``kind`` promises.
+        If it is no zarr group, not what its attribute ``kind`` promises, or a labelled dataset.
     """
     path = existing(path)
     try:
-        has_groups = bool(list(zarr.open_group(str(path), mode="r").group_keys()))
+        group = zarr.open_group(str(path), mode="r")
+        has_groups = bool(list(group.group_keys()))
     except (FileNotFoundError, ValueError) as error:
         raise file_error(path, [f"cannot be read as a zarr folder ({error})"]) from error
+    if group.attrs.get("kind") == LABEL_STORE:  # it may be larger than the memory
+        raise file_error(path, ["is a labelled dataset; biokit.labels.open_labels opens it"])
     if has_groups:
         with xr.open_datatree(path, engine="zarr", **DECODING) as tree:
             return _restored_tree(tree.load(), path)

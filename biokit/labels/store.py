@@ -33,8 +33,9 @@ import xarray as xr
 import zarr
 
 from biokit.io.files import existing, file_error
+from biokit.io.netcdf import LABEL_STORE
 
-KIND = "label store"
+KIND = LABEL_STORE
 SCHEMA_VERSION = 1
 CHUNK = 512  # frames that are compressed, and read, together
 SHARD = 32 * CHUNK  # frames of one file

@@ -12,9 +12,11 @@ import pytest
 import xarray as xr
 import zarr
 
+import biokit as bk
 from biokit.labels import run
 from biokit.labels.parts import part_path, read_header
 from biokit.labels.store import CHUNK, SCHEMA_VERSION, open_labels
+from biokit.labels.workers import check_workers
 from tests.labels import fakes
 
 
@@ -270,6 +272,12 @@ def test_two_runs_do_not_write_one_store(tmp_path: Path) -> None:
         pass
 
 
+def test_load_says_what_opens_a_store(source: Path, tmp_path: Path) -> None:
+    labelled(source, tmp_path / "labels.zarr")
+    with pytest.raises(ValueError, match=r"labelled dataset; biokit\.labels\.open_labels opens"):
+        bk.load(tmp_path / "labels.zarr")
+
+
 @pytest.mark.parametrize(
     ("found", "fix"), [(SCHEMA_VERSION + 1, "install a newer biokit"), (0, "label the recordings")]
 )
@@ -329,3 +337,17 @@ def test_dead_workers_cost_only_the_recording_that_kills_them(source: Path, tmp_
     labelled(source, tmp_path / "labels.zarr", workers=2)
     labelled(source, tmp_path / "alone.zarr")
     assert content(tmp_path / "labels.zarr") == content(tmp_path / "alone.zarr")
+
+
+def test_a_store_opens_lazily_without_dask(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_dask = labelled(source, tmp_path / "labels.zarr")
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    ds = open_labels(tmp_path / "labels.zarr")
+    assert not ds["theta"].variable._in_memory and ds["theta"].chunks is None
+    xr.testing.assert_identical(
+        ds.isel(frame=slice(700, 900)).load(), with_dask.isel(frame=slice(700, 900)).load()
+    )
+    with pytest.raises(ImportError, match=r"pip install 'biokit\[scale\]'"):
+        check_workers(2, None)
