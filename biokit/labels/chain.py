@@ -18,11 +18,12 @@ from numpy.typing import NDArray
 
 from biokit import schema
 from biokit.body.model import Body
+from biokit.continuity import FEWEST, SHORTEST
 from biokit.engine.model import Model
 from biokit.labels.activations import label_activations
 from biokit.labels.checks import check_recording
 from biokit.labels.filters import Filters
-from biokit.labels.kinetics import REACTIONS, Kinetics, kinetics_at
+from biokit.labels.kinetics import REACTIONS, Kinetics, kinetics_at, near_ends
 from biokit.labels.recording import Recording
 from biokit.labels.resampling import flags_at, instants, nearest, rotations_at, values_at
 from biokit.labels.subject import height_of
@@ -127,9 +128,11 @@ def label_recording(
         return _rejected(reason, head)
     found = kinetics_at(motion.time, motion.q, new, motion.model, reaction=reaction, device=place)
     if found is None:
-        return _rejected("jumps: no part of 0.2 s is continuous", head)
+        text = f"jumps, or too short: no part of {SHORTEST:g} s and {FEWEST} frames is continuous"
+        return _rejected(text, head)
     labels = _labels(motion, found, new, filters, str(place))
-    reason = str(labels.attrs.pop("reason")) or filters.bad_frames(labels["flag"].values)
+    inner = ~near_ends(new, new[0], new[-1])  # ends are flagged in whatever recording
+    reason = str(labels.attrs.pop("reason")) or filters.bad_frames(labels["flag"].values[inner])
     labels.attrs |= head | {
         "reason": reason,
         "cutoff": found.cutoff,
