@@ -24,6 +24,8 @@ from typing import Any, NamedTuple
 import torch
 from torch import Tensor
 
+from biokit.engine.grouped_matrix import GroupedMatrix
+
 TO_BOUNDARY = 0.995  # share of the step that would bring the first unknown to its bound
 SHORTEST = 1e-8  # step below which a member is given up
 BEND = 0.3  # share by which the power's derivative may fall linearly in a step; then as exp
@@ -39,7 +41,7 @@ EXACT = 1e-12  # relative error of the polished equations
 class Problem(NamedTuple):
     """``B`` problems of ``r`` equations and ``m`` unknowns; exponent ``p`` is common to all."""
 
-    matrix: Tensor  # [B, r, m]
+    matrix: GroupedMatrix  # [B, r, m]
     target: Tensor  # [B, r]
     compliance: Tensor  # [B, r], R
     lower: Tensor  # [B, m]
@@ -97,7 +99,7 @@ class _State(NamedTuple):
 class _Scaled(NamedTuple):
     """The problem in shares of the unknowns' ranges, its equations divided by their largest."""
 
-    A: Tensor  # [B, r, m]
+    A: GroupedMatrix  # [B, r, m]
     b: Tensor  # [B, r]
     R: Tensor  # [B, r]
     width: Tensor  # [B, m]
@@ -109,9 +111,9 @@ class _Scaled(NamedTuple):
 
     def take(self, rows: Tensor) -> _Scaled:
         kept: dict[str, Any] = {
-            name: getattr(self, name).index_select(0, rows) for name in self._fields[:-1]
+            name: getattr(self, name).index_select(0, rows) for name in self._fields[1:-1]
         }
-        return self._replace(**kept)
+        return self._replace(A=self.A.take(rows), **kept)
 
     @property
     def is_quadratic(self) -> bool:
@@ -215,11 +217,11 @@ def _iterate(
 
 def _scale(problem: Problem) -> tuple[_Scaled, Tensor]:
     width = problem.upper - problem.lower
-    A = problem.matrix * width[:, None]
-    row = A.abs().amax(2)
+    A = problem.matrix.scaled(torch.ones_like(problem.target), width)
+    row = A.largest()
     row = torch.where(row > 0, row, 1.0)
-    A = A / row[..., None]
-    b = (problem.target - _times(problem.matrix, problem.lower)) / row
+    A = A.scaled(1 / row, torch.ones_like(width))
+    b = (problem.target - problem.matrix.times(problem.lower)) / row
     p = problem.exponent
     return (
         _Scaled(
@@ -285,9 +287,9 @@ def _at(part: _Scaled, at: _State) -> _Here:
         bent = torch.where(at.v > 0, at.v * ratio.log(), 0.0)
     return _Here(
         at,
-        part.b - _times(part.A, at.t) - part.R * at.y,
+        part.b - part.A.times(at.t) - part.R * at.y,
         slope,
-        _transposed_times(part.A, at.y),
+        part.A.transposed_times(at.y),
         bent,
         _level(part, slope),
         at.t * at.low,
@@ -327,14 +329,14 @@ def _step(part: _Scaled, here: _Here, tolerance: float, careful: bool) -> tuple[
         D = D + bend
         short = short - here.bent
     inverse = 1 / D
-    factor, size = normal_factor(part.A, inverse, part.R)
+    factor, size = normal_factor(part.A.normal(inverse), part.R)
 
     def solve(g: Tensor) -> tuple[Tensor, Tensor]:
         """Changes of y and t, for what is missing in the dual equations."""
         change = inverse * g
-        forced = here.primal - _times(part.A, change)
+        forced = here.primal - part.A.times(change)
         y = size * torch.cholesky_solve((size * forced)[..., None], factor)[..., 0]
-        return y, torch.addcmul(change, inverse, _transposed_times(part.A, y))
+        return y, torch.addcmul(change, inverse, part.A.transposed_times(y))
 
     # Predictor: bounds alone, t low = s high = 0. Changes as shares of t and s give all others:
     # low changes by -low (1 + u), s by -s w, high by -high (1 - w).
@@ -372,9 +374,8 @@ def _step(part: _Scaled, here: _Here, tolerance: float, careful: bool) -> tuple[
     return _State(t, -t, y, low, high, v), length[:, None]
 
 
-def normal_factor(A: Tensor, inverse: Tensor, R: Tensor) -> tuple[Tensor, Tensor]:
-    """Cholesky factor of ``A diag(inverse) A^T + R`` with unit diagonal, and the scale (B, r)."""
-    normal = torch.bmm(A * inverse[:, None], A.mT)
+def normal_factor(normal: Tensor, R: Tensor) -> tuple[Tensor, Tensor]:
+    """Cholesky factor of ``normal + R`` (B, r, r) with unit diagonal, and the scale (B, r)."""
     diagonal = normal.diagonal(dim1=1, dim2=2)
     diagonal.add_(R)
     size = torch.where(diagonal > 0, diagonal, 1.0).rsqrt()
@@ -409,12 +410,12 @@ def _polish(part: _Scaled, at: _State, solved: Tensor) -> tuple[Tensor, Tensor, 
         # Where the cost is linear the steps are those of a proximal point method.
         level = _level(own, slope)
         H = torch.maximum(H, SOFT * level)
-        rest = slope - _transposed_times(own.A, multiplier)
+        rest = slope - own.A.transposed_times(multiplier)
         inverse = 1 / H.clamp(min=1e-300)
         aim = x - rest * inverse
         side = (aim > 0).to(x.dtype) + (aim >= 1)  # 0 at the lower bound, 1 free, 2 at the upper
         moving = side == 1
-        missing = own.b - _times(own.A, x) - own.R * multiplier
+        missing = own.b - own.A.times(x) - own.R * multiplier
         error = torch.maximum(
             (missing.abs() / (own.b.abs().amax(1, keepdim=True) + 1)).amax(1),
             (torch.where(moving, rest, 0.0).abs() / level).amax(1),
@@ -434,19 +435,9 @@ def _polish(part: _Scaled, at: _State, solved: Tensor) -> tuple[Tensor, Tensor, 
         )
         x = torch.where(moving, x, aim.clamp(0, 1))
         inverse = torch.where(moving, inverse, 0.0)
-        factor, size = normal_factor(own.A, inverse, own.R)
-        forced = own.b - _times(own.A, x) - own.R * multiplier + _times(own.A, inverse * rest)
+        factor, size = normal_factor(own.A.normal(inverse), own.R)
+        forced = own.b - own.A.times(x) - own.R * multiplier + own.A.times(inverse * rest)
         change = size * torch.cholesky_solve((size * forced)[..., None], factor)[..., 0]
         multiplier = multiplier + change
-        x = torch.where(moving, x + inverse * (_transposed_times(own.A, change) - rest), x)
+        x = torch.where(moving, x + inverse * (own.A.transposed_times(change) - rest), x)
     return t, y, free, done
-
-
-def _times(A: Tensor, x: Tensor) -> Tensor:
-    """A x, shapes (B, r, m) and (B, m)."""
-    return torch.bmm(A, x[..., None])[..., 0]
-
-
-def _transposed_times(A: Tensor, y: Tensor) -> Tensor:
-    """A^T y, shapes (B, r, m) and (B, r)."""
-    return torch.bmm(y[:, None], A)[:, 0]

@@ -24,6 +24,7 @@ from typing import Any, NamedTuple
 import torch
 from torch import Tensor
 
+from biokit.engine.grouped_matrix import Group, grouped, groups_of
 from biokit.engine.interior_point import Problem, minimise, normal_factor
 from biokit.engine.parallel import map_chunks
 
@@ -207,7 +208,11 @@ class _Optimum(torch.autograd.Function):
             inputs = tuple(
                 torch.where(finite.view(-1, *[1] * (own.dim() - 1)), own, 0.0) for own in inputs
             )
-        parts = connected((inputs[0] != 0).any(0))
+        pattern = (inputs[0] != 0).any(0)
+        parts = [
+            (rows, groups_of(pattern[rows][:, columns], columns) if len(columns) else [])
+            for rows, columns in connected(pattern)
+        ]
         solved = map_chunks(
             lambda chunk: _solve(
                 tuple(own.index_select(0, chunk) for own in inputs), parts, options
@@ -256,7 +261,7 @@ def _costs(
 
 def _solve(
     inputs: tuple[Tensor, ...],
-    parts: list[tuple[Tensor, Tensor]],
+    parts: list[tuple[Tensor, list[Group]]],
     options: tuple[Tensor, float, float, int],
 ) -> tuple[Tensor, ...]:
     """Activations, multipliers, free ones, convergence and iterations of a chunk of frames."""
@@ -267,14 +272,15 @@ def _solve(
     free = torch.zeros_like(w, dtype=torch.bool)
     converged = torch.ones(len(b), dtype=torch.bool, device=b.device)
     iterations = torch.zeros(len(b), dtype=torch.int64, device=b.device)
-    for rows, columns in parts:
+    for rows, groups in parts:
         compliance = s[:, rows].square() / 2
-        if len(columns) == 0:  # reserves alone
+        if not groups:  # reserves alone
             y[:, rows] = torch.where(compliance > 0, b[:, rows] / compliance.clamp(min=1e-300), 0.0)
             converged &= ((compliance > 0) | (b[:, rows] == 0)).all(1)
             continue
+        columns = torch.cat([own.columns for own in groups])
         problem = Problem(
-            A[:, rows][:, :, columns],
+            grouped(A, rows, groups),
             b[:, rows],
             compliance,
             lower[:, columns],
@@ -315,7 +321,7 @@ def _pull_back(
         rest = by_a - torch.bmm(v[:, None], A)[:, 0]
     else:
         inverse = torch.where(free, 1 / D.clamp(min=1e-300), 0.0)
-        factor, size = normal_factor(A, inverse, R)
+        factor, size = normal_factor(torch.bmm(A * inverse[:, None], A.mT), R)
         forced = torch.bmm(A, (inverse * by_a)[..., None])[..., 0] + by_y
         v = size * torch.cholesky_solve((size * forced)[..., None], factor)[..., 0]
         rest = by_a - torch.bmm(v[:, None], A)[:, 0]
