@@ -22,6 +22,7 @@ FLAG_WORDS = {
     FrameFlag.LABELS_EXCHANGED: "left and right keypoints were exchanged; mended",
     FrameFlag.NO_PERSON: "too few keypoints are seen; the body is interpolated",
     FrameFlag.LARGE_REPROJECTION_ERROR: "the body does not fit the picture",
+    FrameFlag.UNFAMILIAR_MOTION: "far from what the network of muscles learned from",
 }
 
 
