@@ -3,17 +3,21 @@
 import json
 import os
 import pickle
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 import xarray as xr
+from scipy.spatial.transform import Rotation
 
-from biokit import schema
+from biokit import label, schema, synth
 from biokit.body.open_body import open_body
+from biokit.body.registration import pose_of, register
 from biokit.body.skinning import pose_body
 from biokit.body_motion import body_arguments
+from biokit.io import open_skeleton
 from biokit.labels.motion_sets.human36m import trials
 from biokit.labels.recordings import Recording, recordings
 from tests.evaluation_sets.made import scene, write_3dpw, write_emdb, write_pickle
@@ -378,3 +382,62 @@ def test_up_can_be_told(tmp_path: Path) -> None:
     write_motionpro(tmp_path / "s" / "m" / "smpl.npy", theta, trans)
     (told,) = recordings(tmp_path, up="y")
     check_in_ground(told.read(), theta, trans, "y")
+
+
+# --------------------------------------------------------------------------------- to the labels
+
+
+@cache
+def squatting() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """A squat of 1 s at 60 Hz on the open body, y up: theta, translation, pelvis at rest."""
+    skeleton = open_skeleton()
+    squat = synth.squat(skeleton, depth=0.4, repetitions=1, duration=1.5, rate=60.0)
+    q = torch.from_numpy(squat["dof_position"].values[:61])
+    own = register(open_body(), skeleton)
+    beta = torch.zeros(own.body.shape_count, dtype=torch.float64)
+    theta, trans = pose_of(own, q, torch.ones_like(skeleton.scale_factor), beta)
+    return theta.numpy(), trans.numpy(), own.body.rest_joints[0].numpy()
+
+
+def in_axes(up: str) -> tuple[np.ndarray, np.ndarray]:
+    """The squat in the axes of a set."""
+    theta, trans, pelvis = squatting()
+    back, theta = Rotation.from_matrix(TO_Y[up].T), theta.copy()
+    theta[:, 0] = (back * Rotation.from_rotvec(theta[:, 0])).as_rotvec()
+    return theta, back.apply(trans + pelvis) - pelvis
+
+
+@pytest.mark.filterwarnings("ignore:.*means nothing to the open body")
+def test_sets_become_labels(tmp_path: Path) -> None:
+    """The feet carry the body's weight in each set's axes; a damaged file costs only itself."""
+    theta, trans = in_axes("y")
+    half = scene(31)._replace(theta=theta[::2], trans=trans[::2])
+    write_emdb(tmp_path / "EMDB", half._replace(poses=np.tile(np.eye(4), (31, 1, 1))), kp2d=None)
+    fast = {"poses_60Hz": [theta.reshape(61, 72)], "trans_60Hz": [trans]}
+    lists = {"betas": [np.zeros(10)], "genders": ["m"], "poses2d": None, "jointPositions": None}
+    alone = {"poses": [theta[::2].reshape(31, 72)], "trans": [trans[::2]], "campose_valid": None}
+    write_3dpw(tmp_path / "3DPW", half, **fast, **lists, **alone)
+    upright = [x[::2] for x in in_axes("z")]
+    write_motionpro(tmp_path / "pro" / "S1" / "squat" / "smpl.npy", upright[0], upright[1])
+    write_motionpro(tmp_path / "pro" / "S2" / "squat" / "smpl.npy", upright[0], upright[1])
+    damaged = tmp_path / "pro" / "S2" / "squat" / "smpl.npy"
+    damaged.write_bytes(damaged.read_bytes()[:2000])
+    down = [x[::2] for x in in_axes("-y")]
+    write_labels(tmp_path / "scene.npz", down[0], down[1], list(range(31)))
+    store = label(tmp_path, tmp_path / "out.zarr", progress=False)
+    found = {str(name): row for row, name in enumerate(store["sequence_name"].values)}
+    assert len(found) == 5
+    reasons = store["reason"].values
+    assert "cannot be read as .npy" in str(reasons[found["pro/S2/squat"]])
+    first, count = store["first_frame"].values, store["frame_count"].values
+    mass = store["mass"].values
+    for name, row in found.items():
+        if name == "pro/S2/squat":
+            assert count[row] == 0
+            continue
+        assert reasons[row] == "", name
+        own = store.isel(frame=slice(int(first[row]), int(first[row] + count[row])))
+        force = own["ground_reaction_force"].values.sum(1)[5:-5]
+        weight = 9.80665 * mass[row]
+        assert abs(force[:, 1].mean() - weight) < 0.1 * weight, name
+        assert np.abs(force[:, [0, 2]]).max() < 0.1 * weight, name
