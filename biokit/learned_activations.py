@@ -10,9 +10,14 @@ import roma
 import torch
 from torch import Tensor
 
-from biokit.nets.activation import ActivationNetwork
+from biokit.nets.activation import ActivationEstimate, ActivationNetwork
 from biokit.nets.activation_features import PER_JOINT, PERSON, pose_features
 from biokit.nets.activation_input import JOINTS, ActivationInput
+from biokit.nets.activation_mirror import (
+    mirrored_place,
+    mirrored_rotation,
+    muscle_counterparts,
+)
 from biokit.smoothing_spline import DEGREE, SmoothingSpline
 
 RATE = 30.0  # Hz, of the motion that networks are trained on
@@ -311,7 +316,8 @@ def _said(
 ) -> list[Tensor]:
     """Activation, spread, correction of the pose, distance, whether features were read: (n, T).
 
-    The correction is a turn of each joint in its own frame.
+    The correction is a turn of each joint in its own frame. Activations are the mean of what the
+    network says of the motion and of its mirror image, so that left and right are treated alike.
     """
     like = network.mean
     given = ActivationInput(
@@ -323,6 +329,7 @@ def _said(
         read.visual[read.row[rows]].to(like) if with_visual and read.visual is not None else None,
     )
     said = network(given)
+    activation, spread = _with_mirror_image(network, given, said)
     correction = given.rotation.mT @ said.rotation
     entries = (pose_features(given, network.figure) - like) / network.deviation
     joints, others = entries.tensor_split([JOINTS * PER_JOINT], -1)
@@ -330,8 +337,27 @@ def _said(
     person = others[..., -PERSON:].square().mean(-1, keepdim=True)
     distance = torch.cat([joints, person], -1).amax(-1).sqrt()
     seen = torch.full_like(distance, float(with_visual))
-    parts = (said.activation, said.spread, correction, distance, seen)
+    parts = (activation, spread, correction, distance, seen)
     return [x.double().cpu() for x in parts]
+
+
+def _with_mirror_image(
+    network: ActivationNetwork, given: ActivationInput, said: ActivationEstimate
+) -> tuple[Tensor, Tensor]:
+    """Mean activation and spread of the motion and of its image, which nobody has seen."""
+    try:
+        order = muscle_counterparts(network.muscles)
+    except ValueError:  # muscles of one side: they have no image
+        return said.activation, said.spread
+    image = network(
+        given._replace(
+            rotation=mirrored_rotation(given.rotation),
+            place=mirrored_place(given.place),
+            visual=None,
+        )
+    )
+    activation = (said.activation + image.activation[..., order]) / 2
+    return activation, (said.spread + image.spread[..., order]) / 2
 
 
 def _times(x: Tensor, weight: Tensor) -> Tensor:

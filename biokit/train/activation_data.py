@@ -18,12 +18,12 @@ from biokit.io.files import existing_file
 from biokit.labels.filters import SPOILT
 from biokit.labels.store import open_labels
 from biokit.nets.activation_input import ActivationInput
-from biokit.train.activation_loss import ActivationTruth
-from biokit.train.activation_mirror import (
+from biokit.nets.activation_mirror import (
     mirrored_place,
     mirrored_rotation,
     muscle_counterparts,
 )
+from biokit.train.activation_loss import ActivationTruth
 
 RATE = 30.0  # Hz
 # Frames at both ends of a clip: their accelerations come from what the low-pass makes of an end

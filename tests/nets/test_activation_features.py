@@ -28,8 +28,8 @@ from biokit.nets.activation_features import (
     pose_features,
 )
 from biokit.nets.activation_input import JOINTS, ActivationInput
+from biokit.nets.activation_mirror import mirrored_place, mirrored_rotation
 from biokit.train.activation import mean_figure
-from biokit.train.activation_mirror import mirrored_place, mirrored_rotation
 from tests.activation import windows
 
 HEIGHT = 1.7

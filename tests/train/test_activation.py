@@ -14,6 +14,7 @@ import torch
 
 from biokit.nets.activation_checkpoints import load_activation, save_activation
 from biokit.nets.activation_features import ENTRIES, pose_features
+from biokit.nets.activation_mirror import mirrored_place, mirrored_rotation, muscle_counterparts
 from biokit.train import activation as training
 from biokit.train.activation import new_network, train
 from biokit.train.activation_data import (
@@ -27,7 +28,6 @@ from biokit.train.activation_data import (
     load_bank,
 )
 from biokit.train.activation_loss import activation_losses
-from biokit.train.activation_mirror import mirrored_place, mirrored_rotation, muscle_counterparts
 from biokit.train.loop import Schedule
 from scripts.activation import train as script
 from tests.activation import MUSCLES, NUMBERS, UNKNOWN, WORTHLESS, write_bank

@@ -15,8 +15,8 @@ from biokit.body.skinning import pose_body, rest_shape
 from biokit.engine.kinematics import forward_kinematics
 from biokit.engine.muscle_path import muscle_lengths
 from biokit.keypoint_names import other_side
+from biokit.nets.activation_mirror import mirrored_place, mirrored_rotation, muscle_counterparts
 from biokit.synth.augment import mirror
-from biokit.train.activation_mirror import mirrored_place, mirrored_rotation, muscle_counterparts
 
 JOINTS = list(other_side(JOINT_NAMES))
 CLOSE = 1e-7  # m and rad: the open body is symmetric to float32, the skeleton exactly
