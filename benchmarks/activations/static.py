@@ -15,8 +15,7 @@ from benchmarks.activations import static_opensim, static_seconds
 from benchmarks.activations.static_opensim import Reference
 from benchmarks.activations.static_seconds import Files, Second
 from benchmarks.peer import opensim
-from benchmarks.report import Section, Target, count, table, times
-from benchmarks.timing import measure, threads
+from benchmarks.report import Section, Target, table
 from biokit.train.kinetic_labels import KineticLabels, load_labels
 from biokit.wrench import Array
 
@@ -35,7 +34,6 @@ class Compared:
     muscles: tuple[str, ...]
     away: Array  # [F, m] ours minus OpenSim's
     theirs: Array  # [F, m]
-    frames_per_second: tuple[float, float]  # ours with moments, OpenSim's
 
 
 def compare(second: Second, files: Files, reference: Reference) -> Compared:
@@ -46,24 +44,20 @@ def compare(second: Second, files: Files, reference: Reference) -> Compared:
     ValueError
         If OpenSim solved a time that is no frame.
     """
-
-    def work() -> tuple[Array, Array]:
-        moments = static_seconds.kinetics(files)
-        found = bk.muscle_activations(
-            moments, files.model, reserves=files.reserves, opensim_compatible=True
-        )
-        return np.asarray(found["time"].values), np.asarray(found["muscle_activation"].values)
-
-    with threads(1), warnings.catch_warnings():  # of fibres and reserves, alike on both sides
+    with warnings.catch_warnings():  # of fibres and reserves, alike on both sides
         warnings.simplefilter("ignore", UserWarning)
-        run = measure(work, repeats=2)
-    time, activation = run.result
+        ours = bk.muscle_activations(
+            static_seconds.kinetics(files),
+            files.model,
+            reserves=files.reserves,
+            opensim_compatible=True,
+        )
+    time, activation = (np.asarray(ours[name].values) for name in ("time", "muscle_activation"))
     frame = np.abs(time[:, None] - reference.time).argmin(0)
     if np.abs(time[frame] - reference.time).max() > ALIKE:
         raise ValueError(f"{second}: OpenSim solved times that are no frames")
-    speeds = (len(time) / run.wall, len(reference.time) / reference.seconds)
     away = activation[frame] - reference.activation
-    return Compared(second, reference.muscles, away, reference.activation, speeds)
+    return Compared(second, reference.muscles, away, reference.activation)
 
 
 def sections(
@@ -87,22 +81,22 @@ def sections(
         return [Section("Static optimisation beside OpenSim", [f"Not measured. {NEEDS}"])]
     stored = load_labels(labels)
     number = seconds or (FEW if quick else SECONDS)
-    found = []
+    found, unsolved = [], []
     with tempfile.TemporaryDirectory() as name:
         for second in static_seconds.seconds(stored, number):
             print(f"  {second} ...", flush=True)
             files = static_seconds.write(stored, second, Path(name) / str(second.clip))
-            place = keep / f"{second.clip}-{second.begin}.npz"
-            reference = None if quick else static_opensim.kept(place)
+            if quick:
+                reference = static_opensim.static_optimisation(osim, files, every=SELDOM)
+            else:
+                keep.mkdir(parents=True, exist_ok=True)
+                place = keep / f"{second.clip}-{second.begin}.npz"
+                reference = static_opensim.solved(files.folder, place, EVERY)
             if reference is None:
-                reference = static_opensim.static_optimisation(
-                    osim, files, every=SELDOM if quick else EVERY
-                )
-                if not quick:
-                    keep.mkdir(parents=True, exist_ok=True)
-                    static_opensim.keep(reference, place)
-            found.append(compare(second, files, reference))
-    return [section(found, flagged(stored, [one.second for one in found]))]
+                unsolved.append(str(second))
+            else:
+                found.append(compare(second, files, reference))
+    return [section(found, flagged(stored, [one.second for one in found]), unsolved)]
 
 
 def flagged(labels: KineticLabels, seconds: Sequence[Second]) -> float:
@@ -112,13 +106,12 @@ def flagged(labels: KineticLabels, seconds: Sequence[Second]) -> float:
     return float(np.concatenate(own).mean())
 
 
-def section(found: Sequence[Compared], flags: float) -> Section:
-    """Differences of each second and of all."""
+def section(found: Sequence[Compared], flags: float, unsolved: Sequence[str] = ()) -> Section:
+    """Differences of each second and of all; ``unsolved`` names those that OpenSim gave up."""
     away = np.concatenate([one.away.ravel() for one in found])
     frames = sum(len(one.away) for one in found)
     rows = [_row(str(one.second), one.away, one.theirs) for one in found]
     rows.append(_row("all", *(np.concatenate([getattr(x, k) for x in found]) for k in FIELDS)))
-    ours, theirs = (np.mean([one.frames_per_second[k] for one in found]) for k in range(2))
     worst = max(found, key=lambda one: float(np.abs(one.away).max()))
     frame, muscle = np.unravel_index(np.abs(worst.away).argmax(), worst.away.shape)
     apart = np.abs(np.concatenate([one.away for one in found])).max(1)
@@ -138,11 +131,14 @@ def section(found: Sequence[Compared], flags: float) -> Section:
         f"The largest difference is that of {worst.muscles[int(muscle)]} in "
         f'"{worst.second}": {worst.away[frame, muscle] + worst.theirs[frame, muscle]:.4f} beside '
         f"{worst.theirs[frame, muscle]:.4f}. {100 * (apart < WANTED).mean():.1f} % of the frames "
-        f"have no muscle that is {WANTED:g} or more away. On one thread, ours "
-        f"(motion and forces read from their files) solves {count(float(ours))} frames/s and "
-        f"OpenSim (model read too) {count(float(theirs))} (mean over the seconds): "
-        f"{times(float(ours / theirs))}.",
+        f"have no muscle that is {WANTED:g} or more away.",
     ]
+    if unsolved:
+        text += [
+            "",
+            f"OpenSim came to no end within {static_opensim.LIMIT / 60:g} minutes on "
+            f"{len(unsolved)} more: {'; '.join(unsolved)}.",
+        ]
     size = _rms(away)
     largest = max(_rms(one.away) for one in found)
     return Section(
