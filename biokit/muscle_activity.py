@@ -403,11 +403,12 @@ def _paths(
     if not compatible:
         arm = arm * reaches[:, None]
     arm = torch.where(arm.abs() > SMALLEST_ARM, arm, 0.0)
-    passive = torch.zeros_like(strength)
+    passive, load = torch.zeros_like(strength), strength.new_zeros(arm.shape[:2])
     if with_passive:
         # On rigid tendons fibres would be stretched too far: twice the passive force and more.
         rest = static_equilibrium(muscles, torch.zeros_like(strength), found.length)
         passive = muscle.passive_force(muscles, rest)
+        load = (arm @ passive[..., None])[..., 0]
     stretch = state.normalised_fiber_length
     return _Paths(
         found.length,
@@ -416,7 +417,7 @@ def _paths(
         passive,
         state.clamped | (stretch < FIBER_RANGE[0]) | (stretch > FIBER_RANGE[1]),
         arm * strength[:, None],
-        (arm @ passive[..., None])[..., 0],
+        load,
         (arm != 0).any(2) & reaches,
         found.moment_arm if keep_arms else None,
     )

@@ -7,6 +7,7 @@ one dense block, so that products cost what the entries that may be there cost, 
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from typing import NamedTuple
 
 import torch
@@ -109,11 +110,22 @@ def groups_of(pattern: Tensor, columns: Tensor) -> list[Group]:
     list of Group
         Pairs that add the fewest zeros are joined, until joining costs more than a block does.
     """
-    device = columns.device
-    supports = [
+    supports = tuple(
         sum(1 << row for row, there in enumerate(column) if there)
         for column in pattern.cpu().mT.tolist()
-    ]
+    )
+    groups = []
+    for union, own in _joined(supports):
+        chosen = [k for k, support in enumerate(supports) if support in own]
+        rows = [k for k in range(len(pattern)) if union >> k & 1]
+        place = torch.tensor(rows, dtype=torch.int64, device=columns.device)
+        groups.append(Group(place, columns[chosen]))
+    return groups
+
+
+@lru_cache(maxsize=64)
+def _joined(supports: tuple[int, ...]) -> list[tuple[int, frozenset[int]]]:
+    """Rows of each group, as bits, and the rows of the columns that are in it."""
     parts = sorted(Counter(supports).items())  # rows as bits, and how many columns have them
     members = {support: [support] for support, _ in parts}
     while len(parts) > 1:
@@ -133,13 +145,7 @@ def groups_of(pattern: Tensor, columns: Tensor) -> list[Group]:
             m, joined = m + parts.pop(k)[1], joined + members.pop(union)
         members[union] = joined
         parts.append((union, m + n))
-    groups = []
-    for union, _ in parts:
-        own = set(members[union])
-        chosen = [k for k, support in enumerate(supports) if support in own]
-        rows = [k for k in range(len(pattern)) if union >> k & 1]
-        groups.append(Group(torch.tensor(rows, dtype=torch.int64, device=device), columns[chosen]))
-    return groups
+    return [(union, frozenset(members[union])) for union, _ in parts]
 
 
 def _area(support: int, columns: int) -> int:

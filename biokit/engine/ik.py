@@ -14,7 +14,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from biokit.engine.ik_solver import CHUNK, Minimum, Tracking, minimise
+from biokit.engine.ik_solver import CHUNK, FAR, NEAR, Minimum, Tracking, minimise
 from biokit.engine.ik_start import improve, search
 from biokit.engine.joints import substitute_couplers
 from biokit.engine.kinematics import forward_kinematics, marker_positions
@@ -65,6 +65,7 @@ def inverse_kinematics(
     coordinate_weight: Tensor | None = None,
     start: Tensor | None = None,
     near: bool = False,
+    second_look: bool = True,
     tolerance: float = 1e-6,
     max_iterations: int = 100,
     progress: Callable[[int], None] | None = None,
@@ -92,8 +93,9 @@ def inverse_kinematics(
         Where to start. By default starts are searched for, robustly and without using the order
         of the frames.
     near : bool
-        The start is believed to be near the goal: steps are hardly damped, and frames whose
-        solution differs from that of very similar frames try theirs.
+        The start is believed to be near the goal: steps are hardly damped.
+    second_look : bool
+        With ``near``: frames whose solution differs from that of very similar frames try theirs.
     tolerance : float
         A frame has converged when a Newton step changes no coordinate by more (rad, m).
     max_iterations : int
@@ -135,7 +137,10 @@ def inverse_kinematics(
             parts.append(search(part))
         else:
             own = start.index_select(0, block).to(model.default)
-            parts.append(improve(part, own) if near else minimise(part, own))
+            if near and second_look:
+                parts.append(improve(part, own))
+            else:
+                parts.append(minimise(part, own, damping=NEAR if near else FAR))
         if progress is not None:
             progress(len(block))
     if not parts:

@@ -29,6 +29,7 @@ from biokit.engine.interior_point import Problem, minimise, normal_factor
 from biokit.engine.parallel import map_chunks
 
 CHUNK = 1024  # frames at a time: fewer would spend their time on calling torch
+TINY = 2  # columns of a row that is not worth a solve of its own
 SOFT = 1e-12  # curvature at least where the cost is linear, relative to its slope
 
 
@@ -211,7 +212,7 @@ class _Optimum(torch.autograd.Function):
         pattern = (inputs[0] != 0).any(0)
         parts = [
             (rows, groups_of(pattern[rows][:, columns], columns) if len(columns) else [])
-            for rows, columns in connected(pattern)
+            for rows, columns in _few(connected(pattern))
         ]
         solved = map_chunks(
             lambda chunk: _solve(
@@ -245,6 +246,22 @@ class _Optimum(torch.autograd.Function):
             by_a.device,
         )
         return (*(torch.cat(column) for column in zip(*parts, strict=True)), None)
+
+
+def _few(parts: list[tuple[Tensor, Tensor]]) -> list[tuple[Tensor, Tensor]]:
+    """Rows of their own with one actuator or two join the largest part: a solve costs more."""
+    large = max(range(len(parts)), key=lambda k: len(parts[k][1]), default=0)
+    own = [
+        k
+        for k, (rows, columns) in enumerate(parts)
+        if k != large and len(rows) == 1 and 0 < len(columns) <= TINY
+    ]
+    if not own:
+        return parts
+    joined = [parts[k] for k in (large, *own)]
+    rest = [part for k, part in enumerate(parts) if k != large and k not in own]
+    rows, columns = (torch.cat(column) for column in zip(*joined, strict=True))
+    return [*rest, (rows, columns)]
 
 
 def _costs(

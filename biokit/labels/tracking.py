@@ -186,7 +186,9 @@ def _of_body(
             points, theta[rows].to(device), beta.to(device), translation[rows].to(device)
         )
         start = coordinates_of_pose(registration, model, posed.rotation, posed.vertices)
-        solved.append(ik.inverse_kinematics(model, posed.vertices, start=start, near=True))
+        solved.append(
+            ik.inverse_kinematics(model, posed.vertices, start=start, near=True, second_look=False)
+        )
     q = torch.cat([part.q for part in solved]).cpu()
     error = _worst(torch.cat([part.marker_error for part in solved]), model.marker_names)
     flag = _flags(
