@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from biokit.scaling import scale
     from biokit.virtual_markers import body_mesh, virtual_markers
 
-__version__ = "0.5.0"
+__version__ = "0.6.0"
 
 __all__ = [
     "Model",
