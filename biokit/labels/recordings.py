@@ -65,7 +65,8 @@ def recordings(
     source
         A folder, with everything in it (names that begin with "." are left out), or one file.
     layout
-        One of :data:`LAYOUTS`; with "auto" each file is of the first layout that it fits.
+        One of :data:`LAYOUTS`; with "auto" each file is of the first layout that it fits. One
+        file is read as the layout says, whatever it is called.
     up
         The vertical axis of the files ("y", "z" or "-y"), where it is not what the layout says.
 
@@ -95,7 +96,8 @@ def _listed(root: Path, allowed: list[Layout], up: Up | None) -> Iterator[Record
     seen: dict[str, Path] = {}
     for path in _files(root):
         file = found(path, above, up)
-        own = next((layout for layout in allowed if layout.holds(file)), None)
+        told = root.is_file() and len(allowed) == 1  # whatever the file is called
+        own = next((layout for layout in allowed if told or layout.holds(file)), None)
         if own is None:
             continue
         for recording in _motions(own, file):

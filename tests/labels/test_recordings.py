@@ -51,6 +51,19 @@ def test_amass_is_z_up_even_where_the_body_lies(tmp_path: Path) -> None:
     assert "turned_from" not in told.read().attrs
 
 
+def test_one_file_is_of_the_layout_that_is_told(tmp_path: Path) -> None:
+    theta, trans = standing(frames=6)
+    path = tmp_path / "walk.npz"
+    write_amass(path, theta, trans)
+    assert "turned_from" in next(recordings(path, "amass")).read().attrs
+    write_hierarchies(path, ["07_01"])
+    assert names(path, "cmu") == ["CMU/07/07_01"]
+    for layout in ("motionpro", "emdb", "3dpw", "human36m"):
+        (recording,) = recordings(path, layout)
+        with pytest.raises(ValueError, match=r"walk.npz"):
+            recording.read()
+
+
 def test_clips_of_one_file(tmp_path: Path) -> None:
     write_hierarchies(tmp_path / "cmu_subject07.npz", ["07_01", "07_02", "c2s_walk"])
     write_hierarchies(tmp_path / "other.npz", ["a", "b"])
