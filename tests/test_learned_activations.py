@@ -29,6 +29,7 @@ from biokit.nets.activation import ActivationEstimate, ActivationNetwork, activa
 from biokit.nets.activation_checkpoints import SHIPPED
 from biokit.nets.activation_features import ENTRIES, Figure, floors, pose_features
 from biokit.nets.activation_input import ActivationInput
+from biokit.nets.activation_mirror import mirrored_rotation
 from biokit.physics import coordinates_of
 from biokit.report import write_report
 from biokit.schema import FrameFlag
@@ -231,6 +232,23 @@ def test_five_frames_are_enough_and_slow_ones_are_warned_of() -> None:
     source["theta"][::4] = np.nan
     with pytest.raises(ValueError, match="longest part without gaps has 3 frames"):
         of(source)
+
+
+@pytest.mark.parametrize("rate", [30.0, 100.0])
+def test_the_mirror_image_has_the_activations_of_the_other_side(rate: float) -> None:
+    source = moving(rate)
+    source["theta"][:, 16, 2] = 0.7  # one arm raised
+    source["theta"][:, 3] = [0.1, 0.3, -0.2]  # the trunk turned and bent to a side
+    rotation = roma.rotvec_to_rotmat(torch.from_numpy(source["theta"].values))
+    image = source.assign(
+        theta=source["theta"].copy(data=roma.rotmat_to_rotvec(mirrored_rotation(rotation)).numpy()),
+        translation=source["translation"] * xr.DataArray([1.0, 1.0, -1.0], dims="space"),
+    )
+    own, other = (of(ds)["muscle_activation"] for ds in (source, image))
+    names = [f"{n[:-2]}{'_l' if n.endswith('_r') else '_r'}" for n in own["muscle"].values]
+    np.testing.assert_allclose(other.sel(muscle=names).values, own.values, atol=2e-6)
+    right, left = (own.sel(muscle=f"delt2_{side}").values for side in "rl")
+    assert np.abs(right - left).max() > 1e-4
 
 
 # ------------------------------------------------------------------------------------------ sources
