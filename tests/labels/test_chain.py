@@ -29,7 +29,8 @@ from biokit.labels.tracking import generic_skeleton, track, with_markers
 from biokit.schema import FrameFlag
 
 SAMPLE = Path(__file__).resolve().parents[2] / "sample_data"
-CMU = Path(__file__).resolve().parents[3] / "shared" / "data" / "cmu"
+SHARED = Path(__file__).resolve().parents[3] / "shared" / "data"
+CMU = SHARED / "cmu"
 
 
 @cache
@@ -191,6 +192,25 @@ def test_a_body_in_the_air_is_flagged() -> None:
     lift["translation"][:, 1] += 0.5 * lift["time"] ** 2 + 1.0 * lift["time"]
     found = label_recording(lift, filters=Filters(max_flagged=1.0))
     assert ((found["flag"].values & np.int16(SPOILT)) != 0).mean() > 0.5
+
+
+def test_another_model_takes_motions_of_its_own_coordinates() -> None:
+    """Rajagopal's model of the walking subject: its muscles, no body of SMPL format beside them."""
+    folder = SHARED / "walk" / "reference"
+    if not folder.is_dir():
+        pytest.skip("the walking trial is not at ../shared/data")
+    model = bk.load(folder / "subject_scaled_walk.osim")
+    motion = bk.load(folder / "walk_ik.mot", model).isel(time=slice(20, 90))
+    found = label_recording(motion, model=model, filters=Filters(max_flagged=1.0))
+    assert list(found["muscle"].values) == list(model.muscles.names)
+    assert "theta" not in found and np.isnan(found.attrs["stature"])
+    assert found.attrs["mass"] == pytest.approx(float(model.mass.sum()))
+    known = np.isfinite(found["muscle_activation"].values).all(1)
+    assert known.mean() > 0.9 and 0.02 < float(found["muscle_activation"].mean()) < 0.3
+    with pytest.raises(ValueError, match="cannot be tied to a body; it lacks"):
+        label_recording(walk(), model=model)
+    with pytest.raises(ValueError, match="has coordinates that the model"):
+        label_recording(motion)
 
 
 def test_what_does_not_fit_is_an_error() -> None:
