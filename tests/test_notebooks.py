@@ -23,7 +23,7 @@ def test_there_are_notebooks() -> None:
     expected = {
         *("01_markers_to_angles", "02_forces_and_muscles", "03_neural_inverse_kinematics"),
         *("04_mesh_recovery", "05_refinement", "06_kinetics"),
-        "07_label_a_dataset",
+        *("07_label_a_dataset", "08_muscles_from_video"),
         *("body_to_skeleton", "compare_with_emg", "explore_a_video", "explore_gait"),
     }
     assert expected <= {path.stem for path in NOTEBOOKS}
