@@ -91,7 +91,7 @@ def section(found: Mapping[str, xr.Dataset], envelopes: xr.Dataset) -> Section:
         "0.25 s). Amplitudes cannot be compared. Labels: `label_recording` on the markers, ground "
         "reaction from the motion alone, 30 Hz, Savitzky-Golay. neural: "
         '`bk.muscle_activations(method="neural")` on the motion of the open skeleton, no forces. '
-        "It learned from labels, so that it can at best be what static optimisation is.",
+        "It learned from labels of other people, whose forces were found from the motion alone.",
         *table(["channel", *found], cells),
     ]
     return Section("Beside electromyograms of a recorded walk", lines)
