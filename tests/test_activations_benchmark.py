@@ -214,6 +214,10 @@ def test_the_labelled_set_counts_what_a_consumer_can_use() -> None:
     assert row(kept, "all") == ["3", "2", "17", "6", "4", "24 %"]
     assert "1.7 frames/s" in "\n".join(kept.lines)
     assert row(reasons, "marker error") == ["1"]
+    told = (
+        "flagged frames: 83 % (unexplained_force 65 %, motion_jump 32 %); at most 40 % are allowed"
+    )
+    assert labelled_set.kind(told) == "flagged frames, mostly unexplained force"
     masked = f"{100 * np.mean(store()['flag'].values & int(labelled_set.SPOILT) != 0):.1f} %"
     assert masked in "\n".join(reasons.lines)
     assert row(reasons, "unexplained force") == ["33.3 %", "yes"]

@@ -23,6 +23,7 @@ from biokit.wrench import Array
 SOURCE = ROOT.parent / "shared" / "data" / "cmu"
 QUANTILES = (0.5, 0.9, 0.99)
 NUMBER = re.compile(r"\d[\d.,]*")
+FIRST_FLAG = re.compile(r"\((\w+) \d+ %")
 
 
 def sections(store: Path, *, quick: bool = False, workers: int = 1) -> list[Section]:
@@ -92,11 +93,7 @@ def kept(labels: xr.Dataset, seconds: float | None) -> Section:
 
 def reasons(labels: xr.Dataset) -> Section:
     """Why recordings were dropped, and what flags frames."""
-    dropped = Counter(
-        NUMBER.sub("#", str(reason).split(":")[0])
-        for reason in labels["reason"].values
-        if str(reason)
-    )
+    dropped = Counter(kind(str(reason)) for reason in labels["reason"].values if str(reason))
     lines = ["No recording was dropped."]
     if dropped:
         lines = [
@@ -121,6 +118,13 @@ def reasons(labels: xr.Dataset) -> Section:
         *table(["flag", "frames", "masked"], rows),
     ]
     return Section("Reasons and flags", lines)
+
+
+def kind(reason: str) -> str:
+    """What a reason says before its figures, and the flag that is the most frequent."""
+    head = NUMBER.sub("#", reason.split(":")[0])
+    flags = FIRST_FLAG.search(reason)
+    return f"{head}, mostly {flags[1].replace('_', ' ')}" if flags else head
 
 
 def quality(labels: xr.Dataset) -> Section:
