@@ -260,6 +260,8 @@ def test_answers_beside_the_labels(bank: ActivationBank) -> None:
     mean = bank.activation[rows & bank.labelled].double().mean(0)
     torch.testing.assert_close(usual.activation[0, 5], mean)
     assert float(networks.summary(usual).pcc) == 0
+    over = replace(own, activation=own.truth + 0.02, expected=torch.full_like(own.truth, 0.03))
+    assert networks.of_itself(over) == ["0.030", "+0.020"] and networks.of_itself(usual)[0] == "-"
     with pytest.raises(ValueError, match="nothing that a front end saw"):
         network_answers.answers(small_network(), bank, chosen, source=network_answers.SEEN)
     other = replace(bank, muscles=("soleus_r",))

@@ -13,7 +13,7 @@ from torch import Tensor
 
 from biokit.body.mass import segment_mass
 from biokit.body.open_body import open_body
-from biokit.learned_activations import learned_activations
+from biokit.learned_activations import LearnedActivations, learned_activations
 from biokit.nets.activation import ActivationNetwork
 from biokit.train.activation_data import RATE, ActivationBank
 from scripts.activation.front_end import Seen
@@ -40,6 +40,8 @@ class Answers:
     ----------
     activation
         [P, F, m], what was said.
+    expected
+        [P, F, m], the error that the network expects of it.
     truth
         [P, F, m], the labels.
     rotation
@@ -53,6 +55,7 @@ class Answers:
     """
 
     activation: Tensor
+    expected: Tensor
     truth: Tensor
     rotation: Tensor
     true_rotation: Tensor
@@ -64,7 +67,10 @@ class Answers:
         rows = list(pieces)
         tensors = {
             name: getattr(self, name)[rows]
-            for name in ("activation", "truth", "rotation", "true_rotation", "counted")
+            for name in (
+                *("activation", "expected", "truth"),
+                *("rotation", "true_rotation", "counted"),
+            )
         }
         return replace(self, **tensors, clips=tuple(self.clips[i] for i in rows))
 
@@ -126,9 +132,10 @@ def answers(
     longest = max(piece.rows.stop - piece.rows.start for piece in chosen)
     counted = [_counted(bank, piece, source, seen) for piece in chosen]
     return Answers(
-        _padded([one[0] for one in said], longest),
+        _padded([one.activation for one in said], longest),
+        _padded([one.deviation for one in said], longest),
         _padded([bank.activation[piece.rows].double() for piece in chosen], longest),
-        _padded([one[1] for one in said], longest),
+        _padded([one.rotation for one in said], longest),
         _padded([bank.rotation[piece.rows].double() for piece in chosen], longest),
         _padded(counted, longest).nan_to_num(0.0).bool(),
         tuple(piece.clip for piece in chosen),
@@ -139,12 +146,16 @@ def usual(bank: ActivationBank, like: Answers) -> Answers:
     """The best that knows nothing of the motion: each muscle's mean over the clips of training."""
     rows = torch.repeat_interleave(bank.usable, bank.starts.diff()) & bank.labelled
     mean = bank.activation[rows].double().mean(0)
-    return replace(like, activation=mean.expand_as(like.activation).clone())
+    return replace(
+        like,
+        activation=mean.expand_as(like.activation).clone(),
+        expected=torch.full_like(like.expected, torch.nan),
+    )
 
 
 def _answer(
     network: ActivationNetwork, bank: ActivationBank, piece: Piece, source: str, seen: Seen | None
-) -> tuple[Tensor, Tensor]:
+) -> LearnedActivations:
     count = piece.rows.stop - piece.rows.start
     time = torch.arange(count, dtype=torch.float64) / RATE
     visual = None
@@ -162,10 +173,9 @@ def _answer(
         if source == SEEN:
             visual = torch.from_numpy(np.array(seen.tokens[piece.rows], dtype=np.float32))
             visual[~torch.from_numpy(np.array(seen.seen[piece.rows]))] = torch.nan
-    found = learned_activations(
+    return learned_activations(
         network, time, rotation, place, stature=stature, mass=mass, visual=visual
     )
-    return found.activation, found.rotation
 
 
 def _counted(bank: ActivationBank, piece: Piece, source: str, seen: Seen | None) -> Tensor:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,6 +40,7 @@ JOINT, TWO_STAGE, MEAN = "joint", "two-stage", "mean of training"
 PUBLISHED = {"BioHuman, joint": (0.71, 0.065, 0.71, 0.10), "its two-stage baseline": (
     0.42, 0.071, 0.77, 0.12)}  # fmt: skip
 WANTED = PUBLISHED["BioHuman, joint"]
+ACTIVE = 0.10  # label from which a muscle counts as active, as in `metrics.activation_errors`
 FEW = 6  # clips of a quick run
 
 
@@ -142,12 +144,13 @@ def compared(found: Mapping[tuple[str, str], Answers]) -> Section:
     rows, targets = [], []
     for (name, source), own in found.items():
         one = summary(own)
-        rows.append([name, source, len(set(own.clips)), int(own.counted.sum()), *cells(one)])
+        clips = len(set(own.clips))
+        rows.append([name, source, clips, int(own.counted.sum()), *cells(one), *of_itself(own)])
         if name == JOINT and source in (TRUE, SEEN):
             targets += _targets(source, one)
     rows += [
         [name, "its own data", "-", "-", f"{pcc:.2f}", "-", "-", f"{rmse:.3f}", f"{nrmse:.2f}",
-         "-", "-", f"{active:.2f}", "-"]
+         "-", "-", f"{active:.2f}", "-", "-", "-"]
         for name, (pcc, rmse, nrmse, active) in PUBLISHED.items()
     ]  # fmt: skip
     lines = [
@@ -162,12 +165,23 @@ def compared(found: Mapping[tuple[str, str], Answers]) -> Section:
         "of all clips; within clips: mean over clips and muscles; pooled: all muscles and frames "
         "together. nRMSE by the standard deviation of all true samples; by muscle: mean over "
         "muscles, each by its own. Active MAE: where the label is 0.10 or more. Difference: PCC "
-        "of first differences. Which of these the paper means is not known to us; its figures "
+        "of first differences. Expected: mean of the error that the network expects of itself, "
+        "to be set beside MAE; active bias: mean of what it says minus the label, where that is "
+        "0.10 or more. Which of these the paper means is not known to us; its figures "
         "are quoted from its own data, 10 million frames of five sets, and are no comparison of "
         "methods.",
-        *table(["method", "source", "clips", "frames", *HEADER], rows),
+        *table(["method", "source", "clips", "frames", *HEADER, "expected", "active bias"], rows),
     ]
     return Section("Held-out clips", lines, targets)
+
+
+def of_itself(own: Answers) -> list[str]:
+    """Mean error that the network expects, and what it says minus the label where that is high."""
+    truth = own.truth[own.counted]
+    active = truth >= ACTIVE
+    expected = float(own.expected[own.counted].mean())
+    bias = float((own.activation[own.counted] - truth)[active].mean())
+    return ["-" if math.isnan(expected) else f"{expected:.3f}", f"{bias:+.3f}"]
 
 
 HEADER = (

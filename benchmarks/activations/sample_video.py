@@ -81,8 +81,8 @@ def section(
     lines = [
         "`bk.recover_mesh` on the keypoints of sample_data/walk_keypoints.json, three seconds of a "
         'synthetic walk of a synthetic woman, then `bk.muscle_activations(method="neural")`; '
-        "against what labelling says of the true motion (`label_recording` on walk_body.npz). Walks "
-        "that the same generator made of other people were trained on. One "
+        "against what labelling says of the true motion (`label_recording` on walk_body.npz). "
+        "Walks that the same generator made of other people were trained on. One "
         f"walk: {int(good.sum())} frames count.",
         *table(["method", "source", *HEADER], rows),
         "The pose that mesh recovery gives and the one that the network corrects, pelvis included:",
