@@ -24,7 +24,7 @@ from biokit.labels import label_recording
 from biokit.train.kinetic_labels import load_labels
 
 FRAMES, TINY = 180, 45  # of the sequence
-STATIC_FRAMES, FEW = 10, 3  # of it that OpenSim's static optimisation solves
+STATIC_FRAMES, FEW = 30, 3  # of it that OpenSim's static optimisation solves
 COPIES = 12  # sequences that workers share
 WORKERS = (1, 2)
 MANY = 10_100_000  # frames of BioHuman10M
