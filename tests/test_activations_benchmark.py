@@ -141,14 +141,14 @@ def test_a_chain_is_as_slow_as_its_parts_together() -> None:
     assert theirs.chain == pytest.approx(1 / (0.1 + 0.05 + 2.0))
     body = schema.body(np.arange(4) / 30, np.zeros((4, 24, 3)), np.zeros(10), np.zeros((4, 3)))
     rows = [speed.Row("`bk.label`, 2 worker(s)", 2, 200.0), speed.Row("in memory", 1, 120.0)]
-    found = speed.section(sequences.Sequence("a walk", body, 70.0), rows, theirs, 6)
+    found = speed.section(sequences.Sequence("a walk", body, 70.0), rows, theirs, (1, 6))
     text = "\n".join(found.lines)
     per_core = 100.0 / theirs.chain
     assert f"{per_core:.0f}x" in text and f"{speed.MANY / 200 / 3600:.1f} hours" in text
     assert f"{speed.MANY / theirs.chain / 86400:,.0f} days" in text
     (target,) = found.targets
     assert target.met and target.measured == f"{per_core:.0f}x"
-    alone = speed.section(sequences.Sequence("a walk", body, 70.0), rows, None, 6)
+    alone = speed.section(sequences.Sequence("a walk", body, 70.0), rows, None, (1, 6))
     assert not alone.targets and "-" in alone.lines[3]
 
 
