@@ -15,6 +15,7 @@ from biokit import schema, synth
 from biokit.body.open_body import open_body
 from biokit.body.registration import Registration, pose_of, register, shape_of
 from biokit.engine.model import Model
+from biokit.synth.balance import balanced
 from biokit.train.kinetic_labels import RATE, KineticLabels, person_model
 
 LABEL_RATE = 30.0  # Hz
@@ -80,9 +81,10 @@ def of_labels(
 
 
 def made(registration: Registration, *, frames: int) -> Sequence:
-    """Made walking, for machines without the label set."""
+    """Made walking that feet on a floor explain, for machines without the label set."""
     model = bk.open_skeleton()
     motion = synth.gait(model, speed=1.3, duration=frames / LABEL_RATE + 0.5, rate=LABEL_RATE)
+    motion, _ = balanced(motion, model)
     q = motion["dof_position"].sel(dof=list(model.coordinate_names)).values[:frames]
     return on_body(registration, model, torch.from_numpy(q.copy()), LABEL_RATE, "made walking")
 
