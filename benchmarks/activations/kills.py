@@ -89,8 +89,12 @@ def _started(root: Path, out: Path) -> subprocess.Popen[bytes]:
     )
 
 
-def _wait_for_work(run: subprocess.Popen[bytes], out: Path) -> None:
-    while not _parts(out).exists() and run.poll() is None:
+def _wait_for_work(run: subprocess.Popen[bytes], out: Path, since: float) -> None:
+    """Until this run, not the one before it, has written its model beside the parts."""
+    sign = _parts(out) / "model.bkm"
+    while run.poll() is None:
+        if sign.exists() and sign.stat().st_mtime >= since:
+            return
         time.sleep(0.01)
 
 
@@ -100,8 +104,9 @@ def _parts(out: Path) -> Path:
 
 def _undisturbed(root: Path) -> tuple[dict[str, bytes], float]:
     out = root / "undisturbed.zarr"
+    since = time.time()
     run = _started(root, out)
-    _wait_for_work(run, out)
+    _wait_for_work(run, out, since)
     begin = time.perf_counter()
     while not out.exists() and run.poll() is None:
         time.sleep(0.01)
@@ -116,14 +121,16 @@ def _killed(root: Path, expected: dict[str, bytes], seconds: float, kills: int) 
     tally = Tally()
     out = root / "labels.zarr"
     while tally.kills < kills or out.exists() or _parts(out).exists():
+        fresh = not _parts(out).exists()
+        since = time.time()
         run = _started(root, out)
         begin = 0.0
         if tally.kills < kills:
-            _wait_for_work(run, out)
+            _wait_for_work(run, out, since)
             begin = time.perf_counter()
             _kill_within(run, chance.uniform(0.0, seconds), out, tally)
         if run.wait() == 0:
-            if begin:  # the machine may be quicker by now, and no kill would hit
+            if begin and fresh:  # the machine may be quicker by now, and no kill would hit
                 seconds = min(seconds, time.perf_counter() - begin)
             tally.stores += 1
             tally.identical += _content(out) == expected and not _parts(out).exists()
