@@ -221,8 +221,9 @@ def muscle_activations(
 
         "neural": what it was given and ``muscle_activation (time, muscle)``;
         ``activation_deviation (time, muscle)``, the absolute error that the network expects against
-        static optimisation of the open skeleton: right on average over clips held out of its
-        training (0.021, in truth 0.019), half of the error on motion of other make; where features
+        static optimisation of the open skeleton: about right over clips held out of its training
+        (0.023, in truth 0.025), too small for what mesh recovery sees of them (0.022, in truth
+        0.032), half of the error on motion of other make; where features
         were read, ``corrected_theta (time, smpl_joint, space)``, the pose as the network
         corrects it; ``muscle_force`` where the model and speeds are there, activation times what
         the fibres can give (active, along the tendon). ``flag`` has UNFAMILIAR_MOTION where pose,

@@ -98,7 +98,8 @@ def label(
     Returns
     -------
     Dataset
-        The store, as :func:`biokit.labels.store.open_labels` opens it.
+        The store, as :func:`biokit.labels.store.open_labels` opens it;
+        :func:`biokit.train.activation_data.bank_of_store` makes it what the network trains on.
 
     Raises
     ------

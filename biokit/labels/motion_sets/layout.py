@@ -65,7 +65,7 @@ def found(path: Path, root: Path, up: Up | None) -> Found:
             keys = frozenset(
                 entry.removesuffix(".npy") for entry in archive.namelist() if entry.endswith(".npy")
             )
-    except (zipfile.BadZipFile, OSError, RuntimeError) as error:  # or NotImplementedError
+    except (zipfile.BadZipFile, OSError, RuntimeError) as error:  # the last: unknown compression
         return Found(path, name, frozenset(), str(error) or type(error).__name__, up)
     return Found(path, name, keys, "", up)
 
