@@ -1,0 +1,1 @@
+"""Datasets as one scene for the browser: curves, body, skeleton, muscles, forces, pictures."""
