@@ -301,6 +301,29 @@ class ContactFlag(IntFlag):
     SHARED_PLATE = 8  # the centre of pressure is between the feet, on a plate under both
 
 
+# what a flag says, for people
+FLAG_WORDS: Mapping[FrameFlag, str] = {
+    FrameFlag.NOT_CONVERGED: "the solver stopped before its tolerance",
+    FrameFlag.LARGE_MARKER_ERROR: "a marker or the RMS is beyond the limit",
+    FrameFlag.TOO_FEW_MARKERS: "the markers present do not determine the pose",
+    FrameFlag.SIDES_SWAPPED: "left and right markers look exchanged",
+    FrameFlag.BOUND_ACTIVE: "a clamped coordinate is at the end of its range",
+    FrameFlag.UNEXPLAINED_FORCE: "the contacts do not give the force that the motion needs",
+    FrameFlag.MOTION_JUMP: "the coordinates jump, so that forces mean nothing",
+    FrameFlag.LARGE_RESERVE: "reserves carry more of a joint moment than the limit",
+    FrameFlag.IMPOSSIBLE_MUSCLE: "a muscle is shorter or longer than its fibres can be",
+    FrameFlag.LABELS_EXCHANGED: "left and right keypoints were exchanged; mended",
+    FrameFlag.NO_PERSON: "too few keypoints are seen; the body is interpolated",
+    FrameFlag.LARGE_REPROJECTION_ERROR: "the body does not fit the picture",
+    FrameFlag.UNFAMILIAR_MOTION: "far from what the network of muscles learned from",
+}
+CONTACT_FLAG_WORDS: Mapping[ContactFlag, str] = {
+    ContactFlag.NOT_MEASURED: "the force file does not cover this time",
+    ContactFlag.FOOT_IN_AIR: "a force acts on a foot that is off the ground",
+    ContactFlag.FAR_FROM_FOOT: "the centre of pressure is not under the foot",
+    ContactFlag.SHARED_PLATE: "both feet are on one plate",
+}
+
 # variable -> the flags whose bits it holds
 FLAGS: Mapping[str, type[IntFlag]] = {"flag": FrameFlag, "contact_flag": ContactFlag}
 

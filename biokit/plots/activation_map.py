@@ -10,8 +10,8 @@ from plotly.subplots import make_subplots
 
 from biokit.muscle_groups import grouped
 from biokit.plots.muscles import chosen_muscles, muscle_names
-from biokit.plots.panels import SIDE_OF, by_side, split_side
 from biokit.plots.style import BOTTOM, MOST_POINTS, TOP, dress, lean, require, title_of, words
+from biokit.side_names import SIDE_OF, by_side, split_side
 
 ROW = 12  # px, of a muscle
 # rows of muscles without side, columns of title and values [m, F]

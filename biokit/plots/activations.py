@@ -16,8 +16,9 @@ from biokit.plots.curves import over_time
 from biokit.plots.emg import ENVELOPE_COLOUR
 from biokit.plots.marks import OF_FORCES
 from biokit.plots.muscles import chosen_muscles
-from biokit.plots.panels import SIDE_OF, Curve, Panel, grid, place, split_side
+from biokit.plots.panels import Curve, Panel, grid, place
 from biokit.plots.style import dress, lean, words
+from biokit.side_names import SIDE_OF, split_side
 
 # Okabe and Ito's; the truth is drawn in black
 METHODS = {

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 import xarray as xr
 
-from biokit.plots.panels import Curve, Panel, by_side
-from biokit.plots.style import DISPLAY_UNIT, PER_UNIT, words
+from biokit.display_units import DISPLAY_UNIT, PER_UNIT
+from biokit.plots.panels import Curve, Panel
+from biokit.plots.style import words
+from biokit.side_names import by_side
 
 LEAST_RANGE = {"rad": 2.0, "m": 0.02}  # deg, m: noise is not blown up
 STILL = 1e-4  # rad or m, a coordinate that moves less is locked or held

@@ -6,11 +6,12 @@ import numpy as np
 import plotly.graph_objects as go
 import xarray as xr
 
+from biokit.display_units import force_scale
 from biokit.plots.coordinates import coordinates
 from biokit.plots.curves import over_cycle, over_time
-from biokit.plots.panels import Curve, Panel, by_side
+from biokit.plots.panels import Curve, Panel
 from biokit.plots.style import require, words
-from biokit.plots.units import force_scale
+from biokit.side_names import by_side
 
 LEG = ("hip", "knee", "ankle")
 LEAST = {"body weight": 0.1, "N": 50.0}

@@ -7,11 +7,12 @@ import plotly.graph_objects as go
 import xarray as xr
 from numpy.typing import NDArray
 
+from biokit.display_units import force_scale, moment_scale
 from biokit.plots.curves import over_time
-from biokit.plots.panels import Curve, Panel, split_side
+from biokit.plots.panels import Curve, Panel
 from biokit.plots.reactions import COMPONENTS
 from biokit.plots.style import require, words
-from biokit.plots.units import force_scale, moment_scale
+from biokit.side_names import split_side
 
 # Okabe and Ito's; what was measured is drawn in black
 MODES = {

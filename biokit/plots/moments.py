@@ -6,20 +6,11 @@ import numpy as np
 import plotly.graph_objects as go
 import xarray as xr
 
+from biokit.display_units import DISPLAY_UNIT, PER_UNIT, moment_scale
 from biokit.plots.coordinates import Coordinate, coordinates
 from biokit.plots.curves import RANK, over_cycle, over_time
 from biokit.plots.panels import Curve, Panel, grid, limits, place
-from biokit.plots.style import (
-    COLOURS,
-    DISPLAY_UNIT,
-    PER_UNIT,
-    dress,
-    lean,
-    require,
-    thinned,
-    title_of,
-)
-from biokit.plots.units import moment_scale
+from biokit.plots.style import COLOURS, dress, lean, require, thinned, title_of
 
 ROOT = ("pelvis_", "root_")  # what these carry are residuals, no joint moments
 SMALLEST_SHARE = 0.02  # of the largest moment: what joints below that do is not drawn unasked

@@ -6,19 +6,12 @@ import numpy as np
 import plotly.graph_objects as go
 import xarray as xr
 
+from biokit.display_units import DISPLAY_UNIT, PER_UNIT
 from biokit.plots.coordinates import coordinates
 from biokit.plots.curves import over_cycle, over_time
-from biokit.plots.panels import Curve, Panel, by_side, grid, limits, place
-from biokit.plots.style import (
-    COLOURS,
-    DISPLAY_UNIT,
-    PER_UNIT,
-    dress,
-    lean,
-    require,
-    title_of,
-    words,
-)
+from biokit.plots.panels import Curve, Panel, grid, limits, place
+from biokit.plots.style import COLOURS, dress, lean, require, title_of, words
+from biokit.side_names import by_side
 
 # The large muscles of walking, as far as a model has them; names of Rajagopal 2016 and gait2392.
 USUAL = (

@@ -1,6 +1,5 @@
 """Small multiples: curves sorted into panels, right against left, on axes with units."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -14,8 +13,6 @@ from biokit.plots.style import BOTTOM, TOP
 COLUMNS = 3
 PANEL_HEIGHT = 150  # px, of the axes alone
 ROW_GAP = 62  # px, for the title of a panel and the ticks of the one above
-SIDE = re.compile(r"_([rl])(?=_|$)")  # hip_flexion_r, knee_angle_l_beta
-SIDE_OF = {"r": "right", "l": "left"}
 
 
 @dataclass(frozen=True)
@@ -40,24 +37,6 @@ class Panel:
     curves: list[Curve] = field(default_factory=list)
     least: float = 0.0  # smallest range of the axis: noise is not blown up
     shown: tuple[float, ...] = ()  # values that the axis always shows
-
-
-def split_side(name: str) -> tuple[str, str]:
-    """Name without its side, and right, left or middle."""
-    side = SIDE.search(name)
-    return (SIDE.sub("", name, count=1), SIDE_OF[side.group(1)]) if side else (name, "middle")
-
-
-def by_side(names: Sequence[str]) -> dict[str, dict[str, str]]:
-    """Name without side -> right, left or middle -> name; in the order of the names."""
-    grouped: dict[str, dict[str, str]] = {}
-    for name in names:
-        base, key = split_side(name)
-        grouped.setdefault(base, {})[key] = name
-    for base, members in grouped.items():
-        if set(members) == {"middle", "left"}:  # right arms without suffix, as in some models
-            grouped[base] = {"right": members["middle"], "left": members["left"]}
-    return grouped
 
 
 def limits(values: Sequence[NDArray[np.floating]], panel: Panel) -> tuple[float, float]:

@@ -5,11 +5,12 @@ import plotly.graph_objects as go
 import xarray as xr
 from numpy.typing import NDArray
 
+from biokit.display_units import force_scale, moment_scale
 from biokit.plots.curves import over_cycle, over_time
 from biokit.plots.outlines import LOADED, foot_outlines
-from biokit.plots.panels import Curve, Panel, split_side
+from biokit.plots.panels import Curve, Panel
 from biokit.plots.style import BOTTOM, COLOURS, TOP, dress, lean, require, title_of, words
-from biokit.plots.units import force_scale, moment_scale
+from biokit.side_names import split_side
 
 # title, axis, what is positive
 COMPONENTS = (

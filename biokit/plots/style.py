@@ -19,9 +19,6 @@ GRID = "#E3E3E3"
 TOP, BOTTOM = 132, 52  # px, above and below the axes
 MOST_POINTS = 800  # of a curve: more than a panel has pixels, and a page stays small
 
-DISPLAY_UNIT = {"rad": "deg", "m": "m"}
-PER_UNIT = {"rad": float(np.degrees(1.0)), "m": 1.0}
-
 
 def words(name: str) -> str:
     """A coordinate or parameter name as words."""

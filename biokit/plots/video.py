@@ -6,14 +6,15 @@ import plotly.graph_objects as go
 import xarray as xr
 from plotly.subplots import make_subplots
 
+from biokit.display_units import force_scale
 from biokit.plots.coordinates import angle_panel, coordinates
 from biokit.plots.marks import OF_FORCES, flagged_spans, shading
-from biokit.plots.panels import Curve, Panel, by_side, limits, split_side
+from biokit.plots.panels import Curve, Panel, limits
 from biokit.plots.picture import View
 from biokit.plots.player import MOST_FRAMES, player
 from biokit.plots.seen import Pictures, seen_in
 from biokit.plots.style import BOTTOM, COLOURS, TOP, dress, lean, thinned, title_of, words
-from biokit.plots.units import force_scale
+from biokit.side_names import by_side, split_side
 
 MOST_PICTURES = 12  # still ones; each is some 15 kB
 WIDTH = 868.0  # px, of the axes together, at 900 px

@@ -1,6 +1,6 @@
 """One self-contained HTML page about a motion: tables and interactive curves, readable offline."""
 
 from biokit.report.page import write_report
-from biokit.report.summary import FLAG_WORDS
+from biokit.schema import FLAG_WORDS
 
 __all__ = ["FLAG_WORDS", "write_report"]

@@ -4,8 +4,8 @@ import numpy as np
 import xarray as xr
 
 from biokit import plots
+from biokit.display_units import force_scale, moment_scale
 from biokit.plots.moments import drawn_moments
-from biokit.plots.units import force_scale, moment_scale
 from biokit.report.parts import drawn, known, note, table
 from biokit.schema import FrameFlag
 

@@ -4,7 +4,7 @@ import numpy as np
 import xarray as xr
 
 from biokit import gait, plots
-from biokit.plots.tables import spatiotemporal_rows
+from biokit.gait.table import spatiotemporal_rows
 from biokit.report.parts import drawn, note, table
 
 

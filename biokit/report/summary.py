@@ -7,23 +7,7 @@ import numpy as np
 import xarray as xr
 
 from biokit.report.parts import note, pairs, table
-from biokit.schema import FrameFlag
-
-FLAG_WORDS = {
-    FrameFlag.NOT_CONVERGED: "the solver stopped before its tolerance",
-    FrameFlag.LARGE_MARKER_ERROR: "a marker or the RMS is beyond the limit",
-    FrameFlag.TOO_FEW_MARKERS: "the markers present do not determine the pose",
-    FrameFlag.SIDES_SWAPPED: "left and right markers look exchanged",
-    FrameFlag.BOUND_ACTIVE: "a clamped coordinate is at the end of its range",
-    FrameFlag.UNEXPLAINED_FORCE: "the contacts do not give the force that the motion needs",
-    FrameFlag.MOTION_JUMP: "the coordinates jump, so that forces mean nothing",
-    FrameFlag.LARGE_RESERVE: "reserves carry more of a joint moment than the limit",
-    FrameFlag.IMPOSSIBLE_MUSCLE: "a muscle is shorter or longer than its fibres can be",
-    FrameFlag.LABELS_EXCHANGED: "left and right keypoints were exchanged; mended",
-    FrameFlag.NO_PERSON: "too few keypoints are seen; the body is interpolated",
-    FrameFlag.LARGE_REPROJECTION_ERROR: "the body does not fit the picture",
-    FrameFlag.UNFAMILIAR_MOTION: "far from what the network of muscles learned from",
-}
+from biokit.schema import FLAG_WORDS
 
 
 def heading(ds: xr.Dataset) -> str:

@@ -1,8 +1,11 @@
-"""Forces and moments in the units that figures show: per body weight and mass where known."""
+"""Units in which people read: degrees, forces per body weight and moments per mass where known."""
 
+import numpy as np
 import xarray as xr
 
 STANDARD_GRAVITY = 9.80665  # m/s^2
+DISPLAY_UNIT = {"rad": "deg", "m": "m"}
+PER_UNIT = {"rad": float(np.degrees(1.0)), "m": 1.0}
 
 
 def force_scale(ds: xr.Dataset, name: str, *, percent: bool = False) -> tuple[float, str]:
