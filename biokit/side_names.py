@@ -1,9 +1,10 @@
-"""Right and left in the names that OpenSim's models use: hip_flexion_r, knee_angle_l_beta."""
+"""Right and left in names: those of OpenSim's models, and of markers as laboratories call them."""
 
 import re
 from collections.abc import Sequence
 
-SIDE = re.compile(r"_([rl])(?=_|$)")
+SIDE = re.compile(r"_([rl])(?=_|$)")  # hip_flexion_r, knee_angle_l_beta
+ANY_SIDE = re.compile(r"(?i:right|left)|^[rRlL](?=[^a-z]|$)|(?<=[^A-Za-z])[rRlL]$")
 SIDE_OF = {"r": "right", "l": "left"}
 
 
@@ -23,3 +24,18 @@ def by_side(names: Sequence[str]) -> dict[str, dict[str, str]]:
         if set(members) == {"middle", "left"}:  # right arms without suffix, as in some models
             grouped[base] = {"right": members["middle"], "left": members["left"]}
     return grouped
+
+
+def other_side(name: str) -> str:
+    """The name with right and left exchanged: "R.Knee" -> "L.Knee"; itself if it has no side."""
+    swap = {"r": "l", "l": "r", "R": "L", "L": "R"}
+    words = {"right": "left", "left": "right"}
+
+    def exchange(match: re.Match[str]) -> str:
+        text = match.group(0)
+        if len(text) == 1:
+            return swap[text]
+        other = words[text.lower()]
+        return other.upper() if text.isupper() else other.title() if text[0].isupper() else other
+
+    return ANY_SIDE.sub(exchange, name, count=1)

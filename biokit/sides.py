@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import warnings
 
 import numpy as np
@@ -13,26 +12,10 @@ from torch import Tensor
 from biokit.engine import ik
 from biokit.engine.kinematics import forward_kinematics, marker_positions
 from biokit.engine.model import Model
-
-SIDES = re.compile(r"(?i:right|left)|^[rRlL](?=[^a-z]|$)|(?<=[^A-Za-z])[rRlL]$")
+from biokit.side_names import other_side
 
 LARGE = 0.04  # m: mean marker error above which all sides may be exchanged
 APART = 0.05  # m: RMS error of a pair above which it may be exchanged
-
-
-def other_side(name: str) -> str:
-    """The name with right and left exchanged: "R.Knee" -> "L.Knee"; itself if it has no side."""
-    swap = {"r": "l", "l": "r", "R": "L", "L": "R"}
-    words = {"right": "left", "left": "right"}
-
-    def exchange(match: re.Match[str]) -> str:
-        text = match.group(0)
-        if len(text) == 1:
-            return swap[text]
-        other = words[text.lower()]
-        return other.upper() if text.isupper() else other.title() if text[0].isupper() else other
-
-    return SIDES.sub(exchange, name, count=1)
 
 
 def side_pairs(names: tuple[str, ...]) -> list[tuple[int, int]]:
