@@ -17,7 +17,7 @@ import { createState } from "./state.js";
 export async function mount(element, block, host) {
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   const scene = await decode(block);
-  const state = createState(host.chosen);
+  const state = createState({ ...scene.start, ...host.chosen });
   const alignment = createAlignment(scene, state);
   const clock = createClock(scene, state, alignment);
   const context = { scene, state, alignment, clock, host, root };
@@ -37,6 +37,7 @@ export default {
   async render({ model, el }) {
     const host = {
       kind: "widget",
+      layout: model.get("page"),
       chosen: model.get("chosen"),
       send: (message, buffers) => model.send(message, undefined, buffers),
       onMessage: (callback) => model.on("msg:custom", callback),
