@@ -3,6 +3,7 @@
 # make lab     open JupyterLab on notebooks/
 # make bench   run the benchmarks
 # make lint    style, import ladder and types only
+# make viewer  build biokit/assets/viewer.js from viewer/src (needs node 20 or newer)
 #
 # Another Python: make demo PYTHON=python3.12
 
@@ -11,7 +12,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
-.PHONY: demo test lab bench lint clean
+.PHONY: demo test lab bench lint viewer clean
 
 demo: $(VENV)/.all
 	$(BIN)/biokit demo
@@ -33,6 +34,9 @@ lab: $(VENV)/.all
 
 bench: $(VENV)/.all
 	$(BIN)/python -m benchmarks
+
+viewer:
+	cd viewer && npm ci --silent && npm run --silent build
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
