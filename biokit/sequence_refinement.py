@@ -10,6 +10,8 @@ the gradient.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import count
 from typing import NamedTuple
 
 import roma
@@ -25,7 +27,7 @@ from biokit.clip.translation import ERROR, equations, follow
 from biokit.descent import Point, first_size, judged, merged, stepped
 from biokit.mesh_prediction import Bodies, Clip, Progress, crop_run, from_view, runs
 from biokit.nets.mesh_recovery import Features, MeshRecovery
-from biokit.token_refinement import Refined, Shaped, turned
+from biokit.token_refinement import Iteration, Refined, Shaped, gathered, turned
 
 SCALE = 0.03  # of the body's height: error of a keypoint at which its pull is greatest, nearly
 SLIDING = 0.01  # weight of a planted point's squared speed, per (m/s)^2
@@ -111,22 +113,45 @@ def refine_sequence(
     parts: list[list[Bodies]] = []
     losses: list[Tensor] = []
     places = pieces(frames)
-    for k, rows in enumerate(places):
-        bodies, loss = _refined(
-            network, clip, rows, person, around, iterations, step, drift, keep, batch, tokens
+    done = 0
+    for rows in places:
+        moved = descent(
+            network,
+            clip,
+            rows,
+            person,
+            around,
+            step=step,
+            drift=drift,
+            batch=batch,
+            tokens=tokens,
+            last=iterations,
         )
-        shared = 0 if k == 0 else places[k - 1].stop - rows.start
-        if shared:
-            bodies = [
-                _blended(before, after, shared)
-                for before, after in zip(parts.pop(), bodies, strict=True)
-            ]
-            losses[-1] = losses[-1][:, :-shared]
+        bodies, loss = gathered(moved, keep=keep)
         parts.append(bodies)
         losses.append(loss)
         if progress is not None:
-            progress(rows.stop - rows.start - shared)
-    return Refined(tuple(parts[0]), torch.cat(losses, 1))
+            progress(rows.stop - done)
+        done = rows.stop
+    steps = [blended(places, list(own)) for own in zip(*parts, strict=True)]
+    return Refined(tuple(steps), overlapped(places, losses))
+
+
+def blended(places: Sequence[slice], parts: Sequence[Bodies]) -> Bodies:
+    """Bodies of a clip from those of its pieces, each of which begins before the last one ends."""
+    whole = parts[0]
+    for before, rows, after in zip(places[:-1], places[1:], parts[1:], strict=True):
+        whole = _blended(whole, after, before.stop - rows.start)
+    return whole
+
+
+def overlapped(places: Sequence[slice], losses: Sequence[Tensor]) -> Tensor:
+    """Losses (..., F) of a clip from those of its pieces; where two overlap, the later counts."""
+    ends = [rows.start for rows in places[1:]] + [places[-1].stop]
+    return torch.cat(
+        [own[..., : end - rows.start] for own, rows, end in zip(losses, places, ends, strict=True)],
+        -1,
+    )
 
 
 def _blended(before: Bodies, after: Bodies, shared: int) -> Bodies:
@@ -150,19 +175,32 @@ def _blended(before: Bodies, after: Bodies, shared: int) -> Bodies:
     )
 
 
-def _refined(
+def descent(
     network: MeshRecovery,
     clip: Clip,
     rows: slice,
     person: Shaped,
     around: Surroundings,
-    iterations: int,
+    *,
     step: float | None,
     drift: float,
-    keep: bool,
     batch: int,
-    with_tokens: bool,
-) -> tuple[list[Bodies], Tensor]:
+    tokens: bool = False,
+    last: int | None = None,
+) -> Iterator[Iteration]:
+    """Where a piece is before the first and after each iteration, one at a time.
+
+    Parameters
+    ----------
+    network, clip, person, around, step, drift, batch
+        As `refine_sequence`.
+    rows : slice
+        Of the piece.
+    tokens : bool
+        Keep what the heads read the bodies from.
+    last : int, optional
+        As `biokit.token_refinement.descent`.
+    """
     piece = _piece(network, clip, rows, around, batch)
     weigh = piece.basis * piece.ease.sqrt()  # [F, C]
     sure = _standing(piece, person)
@@ -170,16 +208,16 @@ def _refined(
     def tokens_of(moves: Tensor) -> Tensor:
         return torch.einsum("fc,cx->fx", weigh, moves[0]).unflatten(1, (-1, width))
 
-    def at(moves: Tensor, last: bool) -> tuple[Point, _State]:
-        tokens = tokens_of(moves)
-        outputs, graphs = _decoded(network, piece, tokens, batch, graph=not last)
-        free = [x.detach().requires_grad_(not last) for x in outputs]
-        with torch.set_grad_enabled(not last):
+    def at(moves: Tensor, ends: bool) -> tuple[Point, _State]:
+        queries = tokens_of(moves)
+        outputs, graphs = _decoded(network, piece, queries, batch, graph=not ends)
+        free = [x.detach().requires_grad_(not ends) for x in outputs]
+        with torch.set_grad_enabled(not ends):
             loss, rotation, beta, path = _loss(piece, person, free[0], free[1], drift, sure)
         slope = torch.zeros_like(moves)
-        if not last:
+        if not ends:
             slopes = torch.autograd.grad(loss.sum(), free)
-            along = _through(network, piece, tokens, slopes, graphs, batch)
+            along = _through(network, piece, queries, slopes, graphs, batch)
             slope = torch.einsum("fc,fx->cx", weigh, along.flatten(1))[None]
         total = loss.detach().sum()[None]
         return Point(moves, total, slope), _State(
@@ -188,27 +226,22 @@ def _refined(
 
     width = network.width
     start = piece.basis.new_zeros(1, piece.basis.shape[1], network.tokens * width)
-    bodies: list[Bodies] = []
-    losses = []
-    point, now = at(start, iterations == 0)
+    point, now = at(start, last == 0)
     size = first_size(point) if step is None else point.value.new_full((1,), step)
-    for iteration in range(iterations + 1):
+    for iteration in count():
         if iteration > 0:
-            trial, then = at(stepped(point, size), iteration == iterations)
+            trial, then = at(stepped(point, size), iteration == last)
             if step is None:
                 kept, size = judged(point, trial, size)
                 trial = Point(*(merged(kept, *pair) for pair in zip(trial, point, strict=True)))
                 then = _State(*(merged(kept, *pair) for pair in zip(then, now, strict=True)))
             point, now = trial, then
-        losses.append(now.loss[0])
-        if keep or iteration == iterations:
-            shape = now.beta[0].expand(rows.stop - rows.start, -1)
-            bodies.append(Bodies(now.rotation[0], shape, now.path[0]))
-    if with_tokens:
-        bodies[-1] = bodies[-1]._replace(
-            tokens=_attended(network, piece, tokens_of(point.at), batch)
-        )
-    return bodies, torch.stack(losses)
+        shape = now.beta[0].expand(rows.stop - rows.start, -1)
+        wanted = tokens and last in (None, iteration)
+        attended = _attended(network, piece, tokens_of(point.at), batch) if wanted else None
+        yield Iteration(Bodies(now.rotation[0], shape, now.path[0], attended), now.loss[0])
+        if iteration == last:
+            return
 
 
 @torch.no_grad()

@@ -14,6 +14,8 @@ part in the gradient.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import count
 from typing import NamedTuple
 
 import torch
@@ -60,6 +62,22 @@ class State(NamedTuple):
     loss: Tensor  # [B]
     rotation: Tensor  # [B, 24, 3, 3], the pelvis in the view
     translation: Tensor  # [B, 3] m, in the view's camera
+    attended: Tensor  # [B, Q, width] what the heads read them from
+
+
+class Iteration(NamedTuple):
+    """Where a run of F frames is, before the first or after an iteration.
+
+    Attributes
+    ----------
+    bodies : Bodies
+        In the camera.
+    loss : Tensor, shape (F,)
+        F(Q) of every frame.
+    """
+
+    bodies: Bodies
+    loss: Tensor
 
 
 class Refined(NamedTuple):
@@ -101,7 +119,8 @@ def state(
     drift: float,
 ) -> State:
     """Bodies of some tokens, and how well they fit; `start` is theta' (B, 24, 3, 3)."""
-    rotation = network.decode(features, tokens, seen.crop.spread).rotation
+    attended = network.attended(features, tokens)
+    rotation = network.read(features, attended, seen.crop.spread).rotation
     points = person.points(rotation)
     rays = seen.place * seen.crop.spread[:, None, None]
     translation = place(points, rays, seen.weight, scale=None, iterations=ROUNDS).translation
@@ -110,7 +129,7 @@ def state(
     loss = reprojection(points + translation[:, None], seen)
     if start is not None and drift > 0:
         loss = loss + drift * turned(rotation, start)
-    return State(loss, rotation, translation)
+    return State(loss, rotation, translation, attended)
 
 
 def refine(
@@ -152,9 +171,10 @@ def refine(
     kept: list[list[Bodies]] = []
     losses = []
     for frames in runs(len(clip.weight), batch):
-        bodies, loss = _refined(
-            network, clip, frames, person, iterations, step, drift, keep, tokens
+        moved = descent(
+            network, clip, frames, person, step=step, drift=drift, tokens=tokens, last=iterations
         )
+        bodies, loss = gathered(moved, keep=keep)
         kept.append(bodies)
         losses.append(loss)
         if progress is not None:
@@ -163,51 +183,70 @@ def refine(
     return Refined(whole, torch.cat(losses, 1))
 
 
-def _refined(
+def gathered(moved: Iterable[Iteration], *, keep: bool) -> tuple[list[Bodies], Tensor]:
+    """Bodies of all iterations, or of the last one alone, and the losses of all."""
+    bodies: list[Bodies] = []
+    losses = []
+    for now in moved:
+        losses.append(now.loss)
+        bodies = [*bodies, now.bodies] if keep else [now.bodies]
+    return bodies, torch.stack(losses)
+
+
+def descent(
     network: MeshRecovery,
     clip: Clip,
     frames: slice,
     person: Shaped,
-    iterations: int,
+    *,
     step: float | None,
     drift: float,
-    keep: bool,
-    with_tokens: bool,
-) -> tuple[list[Bodies], Tensor]:
+    tokens: bool = False,
+    last: int | None = None,
+) -> Iterator[Iteration]:
+    """Where a run of frames is before the first and after each iteration, one at a time.
+
+    Parameters
+    ----------
+    network, clip, person, step, drift
+        As `refine`.
+    frames : slice
+        Refined at once.
+    tokens : bool
+        Keep what the heads read the bodies from.
+    last : int, optional
+        The last iteration, after which no gradient is needed and whose tokens alone are kept; when
+        not given there is always a next one.
+    """
     crop = crop_run(clip.crop, frames)
     seen = Seen(crop, to_crop(clip.rays[frames], crop), clip.weight[frames])
     with torch.no_grad():
         features = network.encoder(*clip.inputs(frames))
-        tokens = network.queries(features)
-        start = network.decode(features, tokens, crop.spread).rotation
+        queries = network.queries(features)
+        start = network.decode(features, queries, crop.spread).rotation
 
-    def at(tokens: Tensor, last: bool) -> tuple[Point, State]:
-        with torch.set_grad_enabled(not last):
-            free = tokens.detach().requires_grad_(not last)
+    def at(queries: Tensor, ends: bool) -> tuple[Point, State]:
+        with torch.set_grad_enabled(not ends):
+            free = queries.detach().requires_grad_(not ends)
             now = state(network, features, free, seen, person, start=start, drift=drift)
         # frames do not see each other: the gradient of the sum is every frame's own
-        slope = torch.zeros_like(free) if last else torch.autograd.grad(now.loss.sum(), free)[0]
+        slope = torch.zeros_like(free) if ends else torch.autograd.grad(now.loss.sum(), free)[0]
         return Point(free.detach(), now.loss.detach(), slope), State(*(x.detach() for x in now))
 
-    bodies: list[Bodies] = []
-    losses = []
-    point, now = at(tokens, iterations == 0)
+    point, now = at(queries, last == 0)
     size = first_size(point) if step is None else point.value.new_full(point.value.shape, step)
-    for iteration in range(iterations + 1):
+    for iteration in count():
         if iteration > 0:
-            trial, then = at(stepped(point, size), iteration == iterations)
+            trial, then = at(stepped(point, size), iteration == last)
             if step is None:
                 kept, size = judged(point, trial, size)
                 trial = Point(*(merged(kept, *pair) for pair in zip(trial, point, strict=True)))
                 then = State(*(merged(kept, *pair) for pair in zip(then, now, strict=True)))
             point, now = trial, then
-        losses.append(now.loss)
-        if keep or iteration == iterations:
-            turned_to, place_of = from_view(now.rotation, now.translation, crop.rotation)
-            beta = person.beta.expand(len(turned_to), -1)
-            bodies.append(Bodies(turned_to, beta, place_of))
-    if with_tokens:
-        with torch.no_grad():
-            attended = network.attended(features, point.at)
-        bodies[-1] = bodies[-1]._replace(tokens=attended.cpu())
-    return bodies, torch.stack(losses)
+        turned_to, place_of = from_view(now.rotation, now.translation, crop.rotation)
+        beta = person.beta.expand(len(turned_to), -1)
+        wanted = tokens and last in (None, iteration)
+        attended = now.attended.cpu() if wanted else None
+        yield Iteration(Bodies(turned_to, beta, place_of, attended), now.loss)
+        if iteration == last:
+            return
