@@ -131,72 +131,120 @@ def recover(
         If a person is seen in no frame.
     """
     frames = len(detections.time)
+    start = started(
+        network,
+        clip,
+        detections,
+        moving,
+        beta=beta,
+        height=height,
+        smooth=smooth,
+        refinement=refinement,
+        up=up,
+        tokens=tokens,
+        batch=batch,
+        bar=bar,
+    )
+    if refinement is None:
+        assert start.bodies is not None
+        only = of_clip(start.bodies, start, detections, moving, smooth)
+        return Recovery(only, (), None, start.bodies.tokens)
+    person = shaped(moving, start.beta, clip.rays)
+    numbers: dict[str, Any] = {
+        "iterations": refinement.iterations,
+        "step": refinement.step,
+        "drift": refinement.drift,
+        "keep": refinement.keep,
+        "tokens": tokens,
+        "batch": batch,
+        "progress": bar("refinement", frames),
+    }
+    if start.up is not None:
+        around = surroundings(moving, start, detections, clip, height, smooth)
+        refined = refine_sequence(network, clip, person, around, **numbers)
+    else:
+        refined = refine(network, clip, person, **numbers)
+    kept = tuple(of_clip(own, start, detections, moving, smooth) for own in refined.bodies)
+    return Recovery(
+        kept[-1],
+        kept if refinement.keep else (),
+        refined.loss.cpu(),
+        refined.bodies[-1].tokens,
+    )
+
+
+class Start(NamedTuple):
+    """What is known of a clip before its refinement."""
+
+    beta: Tensor  # [S]
+    up: Tensor | None  # [3] in the camera; None where frames are refined each for itself
+    bodies: Bodies | None  # of the network, where it was asked
+
+
+def started(
+    network: MeshRecovery,
+    clip: Clip,
+    detections: Detections,
+    moving: Moving,
+    *,
+    beta: Tensor | None,
+    height: float | None,
+    smooth: float | None,
+    refinement: Refinement | None,
+    up: Tensor | None,
+    tokens: bool,
+    batch: int,
+    bar: Bar,
+) -> Start:
+    """The shape, and for the refinement of a sequence the way up; arguments as `recover`."""
     whole = refinement is not None and refinement.sequence
-    rotation, refined = None, None
+    bodies, rotation = None, None
     if beta is None or refinement is None or (whole and up is None):
         bodies = predict(
             network,
             clip,
             batch=batch,
             tokens=tokens and refinement is None,
-            progress=bar("mesh recovery", frames),
+            progress=bar("mesh recovery", len(detections.time)),
         )
         rotation = bodies.rotation.cpu()
         if beta is None:
             beta = shape_of(moving.body, bodies.beta.cpu(), detections, height)
-    if refinement is not None:
-        if whole and up is None:
-            assert rotation is not None
-            first = assembled(moving, rotation, beta, detections, smooth=smooth)
-            joints = moving.points(first.rotation, beta)[1] + first.translation[:, None]
-            weight = detections.weight.sum(1) * detections.present
-            up = up_direction(joints, weight, detections.time)
-        person = shaped(moving, beta, clip.rays)
-        numbers: dict[str, Any] = {
-            "iterations": refinement.iterations,
-            "step": refinement.step,
-            "drift": refinement.drift,
-            "keep": refinement.keep,
-            "tokens": tokens,
-            "batch": batch,
-            "progress": bar("refinement", frames),
-        }
-        if whole:
-            assert up is not None
-            around = _around(moving, beta, detections, clip, up, height, smooth)
-            refined = refine_sequence(network, clip, person, around, **numbers)
-        else:
-            refined = refine(network, clip, person, **numbers)
-
-    def of_clip(own: Bodies) -> ClipBody:
-        shape = shared_shape(own.beta.cpu().double(), torch.ones(frames)) if whole else beta
-        assert shape is not None
-        return assembled(
-            moving, own.rotation.cpu(), shape, detections, smooth=smooth, up=up if whole else None
-        )
-
-    if refined is None:
-        return Recovery(of_clip(bodies), (), None, bodies.tokens)
-    kept = tuple(of_clip(own) for own in refined.bodies)
-    keep = refinement is not None and refinement.keep
-    return Recovery(kept[-1], kept if keep else (), refined.loss.cpu(), refined.bodies[-1].tokens)
+    if whole and up is None:
+        assert rotation is not None
+        first = assembled(moving, rotation, beta, detections, smooth=smooth)
+        joints = moving.points(first.rotation, beta)[1] + first.translation[:, None]
+        weight = detections.weight.sum(1) * detections.present
+        up = up_direction(joints, weight, detections.time)
+    return Start(beta, up if whole else None, bodies)
 
 
-def _around(
+def of_clip(
+    own: Bodies, start: Start, detections: Detections, moving: Moving, smooth: float | None
+) -> ClipBody:
+    """The body of a clip from those of its frames: one shape, smoothed, placed."""
+    shape = start.beta
+    if start.up is not None:
+        shape = shared_shape(own.beta.cpu().double(), torch.ones(len(own.beta)))
+    return assembled(moving, own.rotation.cpu(), shape, detections, smooth=smooth, up=start.up)
+
+
+def surroundings(
     moving: Moving,
-    beta: Tensor,
+    start: Start,
     detections: Detections,
     clip: Clip,
-    up: Tensor,
     height: float | None,
     smooth: float | None,
 ) -> Surroundings:
+    """What the refinement of a sequence knows besides the keypoints."""
+    assert start.up is not None
     wide = moving.body.to("cpu", torch.float64)
-    tall, slope = slope_of_height(wide, beta.cpu().double())
+    tall, slope = slope_of_height(wide, start.beta.cpu().double())
     return Surroundings(
         detections.time.to(clip.rays.device),
         detections.present.to(clip.rays.device),
-        up.to(clip.rays),
+        start.up.to(clip.rays),
         float(tall),
         smooth,
         None if height is None else slope.to(clip.rays),

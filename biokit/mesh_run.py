@@ -62,25 +62,11 @@ def run(
     ValueError
         If nobody is seen, or a network that looks at pictures has none.
     """
-    detections = seen.detections
-    if not bool(detections.present.any()):
-        source = str(seen.keypoints.attrs.get("source", "")) or "the keypoints"
-        raise ValueError(
-            f"{source}: no person is seen in any of {len(detections.time)} frames (six keypoints"
-            " or more are needed)"
-        )
+    detections = present(seen)
     with frozen(network, device) as own:
-        like = next(own.parameters())
-        moved = detections._replace(
-            time=detections.time.to(device),
-            rays=detections.rays.to(like),
-            weight=detections.weight.to(like),
-        )
-        clip = _clip(own, seen, moved, video)
-        pictures = isinstance(own.encoder, ImageEncoder)
         return recover(
             own,
-            clip,
+            clip_of(own, seen, detections, video),
             detections,
             seen.moving,
             beta=beta,
@@ -89,17 +75,48 @@ def run(
             refinement=refinement,
             tokens=tokens,
             up=None if seen.camera.rotation is None else seen.camera.rotation[:, 1],
-            batch=batch or (PICTURES if pictures else FRAMES)[device.type],
+            batch=batch or frames_at_once(own, device),
             bar=bars(progress),
         )
 
 
-def _clip(
+def present(seen: Seen) -> Detections:
+    """The detections of a clip in which somebody is seen.
+
+    Raises
+    ------
+    ValueError
+        If nobody is.
+    """
+    detections = seen.detections
+    if not bool(detections.present.any()):
+        source = str(seen.keypoints.attrs.get("source", "")) or "the keypoints"
+        raise ValueError(
+            f"{source}: no person is seen in any of {len(detections.time)} frames (six keypoints"
+            " or more are needed)"
+        )
+    return detections
+
+
+def frames_at_once(network: MeshRecovery, device: torch.device) -> int:
+    """Frames that go through a network at once, as suits the device."""
+    pictures = isinstance(network.encoder, ImageEncoder)
+    return (PICTURES if pictures else FRAMES)[device.type]
+
+
+def clip_of(
     network: MeshRecovery,
     seen: Seen,
     detections: Detections,
     video: str | os.PathLike[str] | None,
 ) -> Clip:
+    """The clip as a network sees it, on the network's device; arguments as `run`."""
+    like = next(network.parameters())
+    detections = detections._replace(
+        time=detections.time.to(like.device),
+        rays=detections.rays.to(like),
+        weight=detections.weight.to(like),
+    )
     encoder = network.encoder
     if not isinstance(encoder, ImageEncoder):
         assert isinstance(encoder.frames, int)
