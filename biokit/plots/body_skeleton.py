@@ -6,8 +6,9 @@ import numpy as np
 import plotly.graph_objects as go
 import xarray as xr
 
+from biokit.body_tree import joined_bodies
 from biokit.plots.body import SKIN
-from biokit.plots.skeleton import bone_trace, joined_bodies, plain_scene
+from biokit.plots.skeleton import bone_trace, plain_scene
 from biokit.plots.style import COLOURS, dress, lean, require, title_of
 
 OPACITY = 0.35  # of the skin, so that the bones show through

@@ -11,8 +11,8 @@ import torch
 import xarray as xr
 from numpy.typing import NDArray
 
+from biokit.body_tree import joined_bodies
 from biokit.engine.model import Model
-from biokit.plots.skeleton import joined_bodies
 from biokit.scene.instants import continuous
 from biokit.scene.payload import Quantised
 
@@ -27,7 +27,9 @@ def skeleton_part(shown: xr.Dataset, model: Model | None = None) -> dict[str, An
     position = shown["body_position"].transpose("time", "body", "space").values
     quaternion = shown["body_rotation"].transpose("time", "body", "quaternion").values
     rotation = roma.unitquat_to_rotmat(torch.from_numpy(np.roll(quaternion, -1, -1))).numpy()
-    parents = json.loads(str(shown.attrs["body_parents"])) if "body_parents" in shown.attrs else None
+    parents = (
+        json.loads(str(shown.attrs["body_parents"])) if "body_parents" in shown.attrs else None
+    )
     pairs = joined_bodies(names, parents, "skeleton")
     bones, joints = [], []
     for child, parent, side in pairs:

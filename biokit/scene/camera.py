@@ -6,6 +6,7 @@ import numpy as np
 import xarray as xr
 
 NEEDED = ("focal_length", "principal_point", "camera_rotation", "camera_translation")
+SIZE = ("image_width", "image_height")
 
 
 def camera_part(shown: xr.Dataset) -> dict[str, Any] | None:
@@ -24,16 +25,16 @@ def camera_part(shown: xr.Dataset) -> dict[str, Any] | None:
     dict or None
         The scene's ``camera``; None where the motion has none.
     """
-    size = [shown.attrs.get(name) for name in ("image_width", "image_height")]
-    if any(name not in shown for name in NEEDED) or None in size:
+    if any(name not in shown for name in NEEDED) or any(name not in shown.attrs for name in SIZE):
         return None
+    width, height = (int(shown.attrs[name]) for name in SIZE)
     focal, centre, rotation, translation = (
         shown[name].values.astype(np.float64) for name in NEEDED
     )
     lens = shown["distortion"].values if "distortion" in shown else np.zeros(5)
     return {
-        "width": int(size[0]),
-        "height": int(size[1]),
+        "width": width,
+        "height": height,
         "focal": focal.tolist(),
         "centre": centre.tolist(),
         "distortion": lens.tolist() if np.any(lens) else None,

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from biokit.body import JOINT_NAMES, Body, open_body, rest_shape
 from biokit.body.pose import move_joints, prepared
-from biokit.body_motion import OPEN, body_arguments, body_of
+from biokit.body_motion import body_arguments, body_of
 from biokit.scene.instants import continuous
 from biokit.scene.payload import Quantised
 
