@@ -1,0 +1,66 @@
+"""Curves of a Dataset in displayed units, quantised for the browser."""
+
+from typing import Any
+
+import numpy as np
+import xarray as xr
+from numpy.typing import NDArray
+
+from biokit.scene.payload import Quantised
+from biokit.scene.quantities import QUANTITIES, Quantity, Scales
+
+
+def quantities_in(ds: xr.Dataset) -> list[Quantity]:
+    """The quantities whose variables the Dataset has."""
+    return [one for one in QUANTITIES if set(one.needs) <= set(map(str, ds.data_vars))]
+
+
+def scene_series(ds: xr.Dataset, scales: Scales) -> dict[str, dict[str, Any]]:
+    """Quantity -> ids of its items and their curves.
+
+    Parameters
+    ----------
+    ds : Dataset
+        All or any of the variables of :data:`biokit.scene.quantities.QUANTITIES`.
+    scales : Scales
+        To the displayed units.
+
+    Returns
+    -------
+    dict
+        key -> ``items`` [n] and ``values``, quantised [n, F]. Curves without a single number, and
+        coordinates that neither move nor carry a moment, are left out.
+    """
+    still = _still(ds)
+    series = {}
+    for quantity in quantities_in(ds):
+        ids, values = quantity.read(ds, scales)
+        shown: NDArray[np.bool_] = np.asarray(np.isfinite(values).any(axis=1))
+        if quantity.kind == "dof":
+            shown &= np.array([one not in still for one in ids], dtype=bool)
+        if not shown.any():
+            continue
+        series[quantity.key] = {
+            "items": [one for one, kept in zip(ids, shown, strict=True) if kept],
+            "values": Quantised(values[shown].astype(np.float64), axis=1, rows=True),
+        }
+    return series
+
+
+def _still(ds: xr.Dataset) -> set[str]:
+    """Coordinates that never move and carry no moment: locked ones."""
+    if "dof_position" not in ds or ds.sizes["time"] < 2:
+        return set()
+    position = ds["dof_position"].transpose("time", "dof").values
+    fixed = _range(position) < 1e-6  # rad or m
+    if "dof_force" in ds:
+        force = ds["dof_force"].transpose("time", "dof").values
+        fixed &= ~(np.nan_to_num(np.abs(force)).max(axis=0) > 0)
+    return {str(name) for name in ds["dof"].values[fixed]}
+
+
+def _range(values: NDArray[np.floating]) -> NDArray[np.float64]:
+    known = np.isfinite(values)
+    low = np.where(known, values, np.inf).min(axis=0)
+    high = np.where(known, values, -np.inf).max(axis=0)
+    return np.where(known.any(axis=0), high - low, 0.0)
