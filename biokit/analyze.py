@@ -202,21 +202,7 @@ def analyze(
         )
     if body is not None:
         result = with_video(result, body)
-    pose = forward_kinematics(result, skeleton, device=device)
-    result = result.assign(
-        body_position=pose["body_position"],
-        body_rotation=pose["body_rotation"],
-        scale_factor=(("body", "space"), skeleton.scale_factor.numpy()),
-    )
-    result.attrs["body_parents"] = json.dumps(
-        {
-            name: skeleton.body_names[parent]
-            for name, parent in zip(skeleton.body_names, skeleton.parent, strict=True)
-            if parent >= 0
-        }
-    )
-    result.attrs["model"] = skeleton.name
-    result = _with_gait(schema.describe(result))
+    result = with_bodies(result, skeleton, device=device)
     plates = forces if forces is not None else (ds if "plate_force" in ds else None)
     result = with_forces(
         result,
@@ -304,6 +290,35 @@ def _with_measured(result: xr.Dataset, markers: xr.Dataset) -> xr.Dataset:
     measured = markers["marker_position"].sel(marker=list(names))
     measured = measured.assign_coords(marker=np.array(list(names.values()), dtype=np.str_))
     return result.assign(marker_position=measured.reindex(marker=result["marker"]))
+
+
+def with_bodies(result: xr.Dataset, skeleton: Model, *, device: str = "auto") -> xr.Dataset:
+    """A motion with the bodies of its skeleton, gait events and spatiotemporal parameters.
+
+    Parameters
+    ----------
+    result : Dataset
+        Kind "motion", of the skeleton's coordinates.
+    skeleton : Model
+        Scaled to the subject.
+    device : str
+        "auto" uses a GPU where there is one.
+    """
+    pose = forward_kinematics(result, skeleton, device=device)
+    result = result.assign(
+        body_position=pose["body_position"],
+        body_rotation=pose["body_rotation"],
+        scale_factor=(("body", "space"), skeleton.scale_factor.numpy()),
+    )
+    result.attrs["body_parents"] = json.dumps(
+        {
+            name: skeleton.body_names[parent]
+            for name, parent in zip(skeleton.body_names, skeleton.parent, strict=True)
+            if parent >= 0
+        }
+    )
+    result.attrs["model"] = skeleton.name
+    return _with_gait(schema.describe(result))
 
 
 def _with_gait(result: xr.Dataset) -> xr.Dataset:

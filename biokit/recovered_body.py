@@ -213,6 +213,12 @@ def mean_error(error: NDArray[np.float64], weight: Tensor) -> NDArray[np.float64
         return np.asarray(np.where(total > 0, (np.nan_to_num(error) * w).sum(1) / total, np.nan))
 
 
+def reprojection(seen: Seen, body: ClipBody) -> NDArray[np.float64]:
+    """Mean distance [F] px of the keypoints of a body in the camera from those seen."""
+    px, weight = seen.arrays[0], seen.detections.weight
+    return mean_error(errors(seen.camera, where(seen.moving, body).keypoints, px, weight), weight)
+
+
 def _iterations(
     recovery: Recovery, moving: Moving, camera: Camera, px: Tensor, weight: Tensor
 ) -> dict[str, NDArray[np.float64]]:

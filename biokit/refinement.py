@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 
 import xarray as xr
 
@@ -87,7 +88,7 @@ def refine(
     made = taken_apart(as_dataset(body))
     options = made.options
     refinement = Refinement(iterations, step, drift, keep, sequence)
-    own = network or _network(options, weights)
+    own = network or network_of(options, weights)
     recovery = run(
         own,
         made.seen,
@@ -106,7 +107,16 @@ def refine(
     return recovered_dataset(made.seen, recovery, options=options, flag=made.flag)
 
 
-def _network(options: dict[str, object], weights: str | os.PathLike[str] | None) -> MeshRecovery:
+def network_of(
+    options: Mapping[str, object], weights: str | os.PathLike[str] | None
+) -> MeshRecovery:
+    """The network that a body was recovered by, from the options of the recovery.
+
+    Raises
+    ------
+    ValueError
+        If it was one that was given, which no file holds.
+    """
     made_with = str(options.get("weights", "biokit"))
     if weights is None and made_with == "given":
         raise ValueError("the body was recovered by a network that was given; give it again")
