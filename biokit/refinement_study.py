@@ -183,7 +183,9 @@ class RefinementStudy:
         with self._lock:
             while self.done < iterations:
                 if self._refinement.done <= self.done and not self._refinement.forward(stop):
-                    raise RefinementCancelledError(f"cancelled after {max(self.done, 0)} iterations")
+                    raise RefinementCancelledError(
+                        f"cancelled after {max(self.done, 0)} iterations"
+                    )
                 now = self._refinement.recovery(self._refinement.done)
                 assert now.loss is not None
                 self._loss.append(now.loss[-1].double().numpy())
