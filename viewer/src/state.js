@@ -33,6 +33,7 @@ export const INITIAL = {
   cycles: true, // single gait cycles
   norms: true, // normative bands
   theme: "light", // or "dark"
+  revision: 0, // counts replacements of a trial (refinement)
 };
 
 /**
