@@ -1,0 +1,122 @@
+"""The poster: subjects at the left, curves at the right, in one small PNG."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from biokit.scene.posed import values
+from biokit.scene.poster.curves import draw_panels, panels_of
+from biokit.scene.poster.look import (
+    FINE,
+    MUTED,
+    PAGE,
+    SIDES,
+    activation_colours,
+    colour_of,
+    write,
+)
+from biokit.scene.poster.subject import draw_subject, has_stage, telling_instant
+
+if TYPE_CHECKING:
+    from PIL import Image, ImageDraw
+
+SIZE = (960, 540)  # px
+COLOURS = 128  # of the palette
+MARGIN = 24.0  # px
+CURVES = 330.0  # px, width of the curves beside a body
+MOST_SUBJECTS = 3
+
+
+def poster(scene: dict[str, Any]) -> bytes:
+    """A picture of a scene without a browser.
+
+    Parameters
+    ----------
+    scene : dict
+        As :func:`biokit.scene.build.build_scene` makes it, before packing.
+
+    Returns
+    -------
+    bytes
+        A PNG of 960 x 540 px with a light page: each of the first three trials at an instant that
+        tells much, and up to three of the curves that are selected at the start.
+    """
+    from PIL import Image, ImageDraw
+
+    width, height = SIZE
+    picture = Image.new("RGB", (width * FINE, height * FINE), PAGE)
+    draw = ImageDraw.Draw(picture)
+    trials = [trial for trial in scene["trials"] if has_stage(trial)][:MOST_SUBJECTS]
+    panels = panels_of(scene)
+    write(draw, (MARGIN, 38), scene.get("title", ""), size=17, width=width - 2 * MARGIN)
+    edge = width - MARGIN - (CURVES if panels else 0.0)
+    if trials:
+        _subjects(picture, trials, edge)
+        if any("activation" in t.get("series", {}) and t.get("muscles") for t in trials):
+            _legend(picture)
+    if panels:
+        now = None
+        if len(trials) == 1:
+            now = float(values(trials[0]["stage_time"])[telling_instant(trials[0])])
+        left = edge if trials else MARGIN
+        draw_panels(picture, panels, (left, 60, width - MARGIN, height - 34), now)
+        _names(draw, scene, panels[0], left, height - 14)
+    small = picture.resize(SIZE, Image.Resampling.LANCZOS)
+    block = io.BytesIO()
+    small.quantize(COLOURS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(
+        block, "PNG", optimize=True
+    )
+    return block.getvalue()
+
+
+def _subjects(picture: Image.Image, trials: list[dict[str, Any]], edge: float) -> None:
+    from PIL import ImageDraw
+
+    draw = ImageDraw.Draw(picture)
+    share = (edge - MARGIN) / len(trials)
+    for k, trial in enumerate(trials):
+        left = MARGIN + k * share
+        draw_subject(picture, trial, (left + 12, 66, left + share - 24, SIZE[1] - 62))
+        time = values(trial["stage_time"])[telling_instant(trial)]
+        text = f"{time:.2f} s" if len(trials) == 1 else f"{trial['name']}, {time:.2f} s"
+        place = (left + share / 2 - 6, SIZE[1] - 18)
+        write(draw, place, text, size=12, colour=MUTED, anchor="ms", width=share - 20)
+
+
+def _legend(picture: Image.Image) -> None:
+    """The colours of activation."""
+    from PIL import ImageDraw
+
+    draw = ImageDraw.Draw(picture)
+    left, top, wide, tall = MARGIN, SIZE[1] - 30.0, 96.0, 7.0
+    colours = activation_colours(np.linspace(0, 1, int(wide * FINE)))
+    for k, colour in enumerate(colours):
+        x = left * FINE + k
+        fill = tuple(int(c) for c in colour)
+        draw.line([(x, top * FINE), (x, (top + tall) * FINE)], fill, 1)
+    write(draw, (left, top - 5), "activation", size=11, colour=MUTED)
+    write(draw, (left, top + tall + 12), "0", size=10, colour=MUTED)
+    write(draw, (left + wide, top + tall + 12), "1", size=10, colour=MUTED, anchor="rs")
+
+
+def _names(
+    draw: ImageDraw.ImageDraw, scene: dict[str, Any], panel: Any, left: float, base: float
+) -> None:
+    """Which colour is whose."""
+    if len(scene["trials"]) == 1:
+        shown = {curve.colour for curve in panel.curves}
+        names = [(side, colour) for side, colour in SIDES.items() if side and colour in shown]
+    else:
+        names = [(trial["name"], colour_of(trial["colour"])) for trial in scene["trials"]]
+    place = left
+    for name, colour in names[:4]:
+        radius = 4.0
+        x, y = place + radius, base - 4
+        draw.ellipse(
+            [FINE * v for v in (x - radius, y - radius, x + radius, y + radius)], fill=colour
+        )
+        write(draw, (place + 13, base), name, size=11.5, colour=MUTED, width=120)
+        place += 30 + 6.4 * min(len(name), 19)
