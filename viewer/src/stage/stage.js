@@ -1,56 +1,163 @@
 // The three-dimensional part: renderer, light, cameras, and the layers of every trial.
 //
-// A layer is {name: key of state.layers, object: Object3D, update(pose, place): void, dispose()} and
-// optionally {pick(raycaster, pose): {item, distance, point} | null}. It is made by a function of
-// (trial, tools) and is only made where the trial has its data.
+// A layer is {name: key of state.layers, object: Object3D, update(pose): void, dispose()} and
+// optionally {pick(aim, pose): {item, distance, miss, point, lines?} | null, rest(): void (called
+// instead of update while it is not shown)}. It is made by a function of (trial, tools) where the
+// trial has its data (layers.js), and works in the trial's own ground; tools are those of tools.js.
 
-import { DirectionalLight, GridHelper, HemisphereLight, PerspectiveCamera, Scene, WebGLRenderer } from "three";
-import { OrbitControls } from "three/addons/controls/OrbitControls.js";
+import { Matrix4, Scene, Vector3 } from "three";
 
-import { createPose } from "./pose.js";
-import { skeletonLayer } from "./skeleton.js";
+import { createActor } from "./actor.js";
+import { pickAt } from "./aim.js";
+import { createArrangement } from "./arrangement.js";
+import { createCameras } from "./cameras.js";
+import { createFloor } from "./floor.js";
+import { createLight } from "./light.js";
+import { createRenderer } from "./renderer.js";
+import { snapshot } from "./snapshot.js";
+import { subjectOf } from "./subject.js";
+import { createTools } from "./tools.js";
+import { guardWheel } from "./wheel.js";
 
-export function createStage(element, { scene, state, alignment }) {
-  const renderer = new WebGLRenderer({ antialias: true, alpha: true });
-  element.append(renderer.domElement);
-  const world = new Scene();
-  world.add(new HemisphereLight(0xffffff, 0x888888, 2), new DirectionalLight(0xffffff, 1));
-  world.add(new GridHelper(10, 20));
-  const camera = new PerspectiveCamera(35, 1, 0.05, 100);
-  camera.position.set(2, 1.4, 4);
-  const controls = new OrbitControls(camera, renderer.domElement);
-  controls.target.set(0, 0.9, 0);
-  const trials = scene.trials.map((trial) => {
-    const layers = trial.skeleton ? [skeletonLayer(trial)] : [];
-    layers.forEach((layer) => world.add(layer.object));
-    return { pose: createPose(trial), layers };
-  });
+export { NoWebGL } from "./renderer.js";
+
+const VIEWS = {
+  orbit: "free view",
+  front: "seen from the front",
+  side: "seen from the right",
+  back: "seen from behind",
+  top: "seen from above",
+  camera: "seen by the video's camera",
+};
+
+/**
+ * @param {HTMLElement} element of a definite size and position: relative
+ * @param {object} context
+ * @throws {NoWebGL}
+ */
+export function createStage(element, context) {
+  const { scene, state, alignment } = context;
   let waiting = 0;
-  const draw = () => {
-    waiting = 0;
-    trials.forEach(({ pose, layers }, index) => {
-      pose.at(alignment.trialTime(index));
-      layers.forEach((layer) => layer.update(pose));
-    });
-    renderer.render(world, camera);
-  };
-  const ask = () => (waiting ||= requestAnimationFrame(draw));
-  const size = new ResizeObserver(() => {
-    renderer.setSize(element.clientWidth, element.clientHeight);
-    camera.aspect = element.clientWidth / Math.max(element.clientHeight, 1);
-    camera.updateProjectionMatrix();
-    ask();
+  let ready = false;
+  const ask = () => (waiting ||= ready ? requestAnimationFrame(draw) : 0);
+  const { renderer, size, dispose: disposeRenderer } = createRenderer(element, resized);
+  const canvas = renderer.domElement;
+  const world = new Scene();
+  world.matrixWorldAutoUpdate = true;
+
+  const subjects = scene.trials.map(subjectOf);
+  const poses = [];
+  const arrangement = createArrangement(scene, state, alignment, subjects);
+  const cameras = createCameras(canvas, { scene, state, alignment, arrangement, subjects, poses, size, ask });
+  const toolsOf = createTools({
+    context,
+    size,
+    ask,
+    element,
+    eye: () => cameras.eye,
+    letterbox: cameras.letterbox,
   });
-  size.observe(element);
-  controls.addEventListener("change", ask);
-  const off = state.on("time layers hidden opacity view", ask);
-  return {
+  const floor = createFloor(state, toolsOf(0, null).tint);
+  const light = createLight();
+  world.add(floor.object, light.object);
+  const actors = scene.trials.map((_, index) => add(index));
+
+  function add(index) {
+    const actor = createActor(context, index, toolsOf);
+    poses[index] = actor.pose;
+    world.add(actor.ground);
+    return actor;
+  }
+
+  /** Takes what has become of the trials: their objects are others after a refinement. */
+  function renew() {
+    scene.trials.forEach((trial, index) => {
+      if (actors[index]?.trial === trial) return;
+      const before = actors[index];
+      subjects[index] = subjectOf(trial);
+      actors[index] = add(index);
+      before?.dispose(); // last, so that what both draw with is kept
+    });
+    arrangement.refresh();
+    ask();
+  }
+
+  const stats = { frames: 0, cpu: 0, longest: 0 }; // cpu: ms of all frames together
+  const focus = new Vector3();
+  const laid = new Matrix4();
+  function draw(now) {
+    waiting = 0;
+    const start = performance.now();
+    drawAt(now ?? start);
+    const spent = performance.now() - start;
+    stats.frames += 1;
+    stats.cpu += spent;
+    stats.longest = Math.max(stats.longest, spent);
+  }
+
+  function drawAt(now) {
+    actors.forEach((actor) => actor.move());
+    cameras.update(now);
+    actors.forEach((actor, index) => {
+      actor.ground.matrix.copy(arrangement.lay(index, laid));
+      actor.ground.matrixWorldNeedsUpdate = true;
+      actor.update();
+    });
+    floor.update(cameras.focus(focus), arrangement.floor());
+    light.update(cameras.eye);
+    renderer.clear();
+    renderer.render(world, cameras.eye);
+  }
+
+  function resized() {
+    if (!ready) return;
+    cameras.refit();
+    ask();
+    // at once: a resized canvas is empty until it is drawn
+    cancelAnimationFrame(waiting);
+    draw();
+  }
+
+  function describe() {
+    const names = arrangement.shown().map((index) => scene.trials[index].name);
+    canvas.setAttribute("aria-label", `Body in motion: ${names.join(", ")}; ${VIEWS[state.get("view")]}`);
+  }
+  const recolour = () => light.theme(state.get("theme"));
+  recolour();
+  describe();
+  const off = [
+    state.on("time layers hidden opacity view arrangement alignment cycle follow theme selected hovered", ask),
+    state.on("theme", recolour),
+    state.on("view hidden", describe),
+    state.on("revision", renew),
+    guardWheel(element, canvas),
+  ];
+  ready = true;
+  ask();
+
+  const stage = {
+    canvas,
+    stats,
+    actors,
+    rotate: cameras.rotate,
+    zoom: cameras.zoom,
+    fit: cameras.fit,
+    /** What is at a point of the stage, CSS px from its corner. */
+    pickAt: (x, y) => pickAt(actors, cameras.eye, size, x, y),
+    /** The present view as a canvas of this size, px. */
+    picture: async (width, height, { background = null } = {}) =>
+      snapshot({ renderer, size, draw: () => drawAt(performance.now()) }, width, height, background),
     dispose() {
-      off();
-      size.disconnect();
-      controls.dispose();
-      trials.forEach(({ layers }) => layers.forEach((layer) => layer.dispose()));
-      renderer.dispose();
+      ready = false;
+      cancelAnimationFrame(waiting);
+      off.forEach((stop) => stop());
+      cameras.dispose();
+      actors.forEach((actor) => actor.dispose());
+      floor.dispose();
+      disposeRenderer();
+      element.querySelector(".bk-stage-corner")?.remove();
     },
   };
+  context.stage = stage;
+  return stage;
 }

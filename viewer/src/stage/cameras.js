@@ -1,0 +1,242 @@
+// The eye: orbits, follows the subject, looks from given sides, or is the real camera of the video.
+
+import { Matrix4, PerspectiveCamera, Quaternion, Spherical, Vector3 } from "three";
+import { OrbitControls } from "three/addons/controls/OrbitControls.js";
+
+import { fitted, subjectBox, viewDirection } from "./framing.js";
+import { cameraPose, letterbox, projection } from "./projection.js";
+
+const FOV = 28; // degrees, vertical
+const [NEAR, FAR] = [0.05, 120]; // m
+const MOVE = 380; // ms of a transition
+const PATH_SAMPLES = 12; // instants of the path that have to be in view when nobody follows
+const ease = (share) => share * share * (3 - 2 * share);
+const calm = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/**
+ * @param {HTMLCanvasElement} canvas
+ * @param {{scene, state, alignment, arrangement, subjects, poses, size, ask}} stage
+ */
+export function createCameras(canvas, stage) {
+  const { scene, state, alignment, arrangement, subjects, poses, size, ask } = stage;
+  const eye = new PerspectiveCamera(FOV, 1, NEAR, FAR); // what is drawn with
+  const orbit = new PerspectiveCamera(FOV, 1, NEAR, FAR); // what a person turns
+  const controls = new OrbitControls(orbit, canvas);
+  Object.assign(controls, { minDistance: 0.3, maxDistance: 60, zoomSpeed: 0.8, rotateSpeed: 0.8 });
+  controls.addEventListener("change", ask);
+  controls.addEventListener("start", leave);
+
+  let touched = false; // a person has turned or zoomed: keep what they chose
+  let move = null; // a transition of the orbit, or between orbit and the real camera
+  let byHand = false; // the view became "orbit" because a person turned
+  const lastFocus = new Vector3();
+  const focusNow = new Vector3();
+
+  const lead = () => arrangement.shown().find((index) => scene.trials[index].camera);
+  const real = () => state.get("view") === "camera" && lead() !== undefined;
+
+  /** Middle of the shown subjects, half way up. */
+  function focus(target) {
+    const shown = arrangement.shown();
+    const centre = new Vector3();
+    target.set(0, 0, 0);
+    const list = shown.length ? shown : [0];
+    for (const index of list) target.add(arrangement.centre(index, centre));
+    target.divideScalar(list.length);
+    return target.setY(arrangement.floor() + subjects[list[0]].height / 2);
+  }
+
+  /** Everything that has to be in view. */
+  function points() {
+    const shown = arrangement.shown();
+    const centre = new Vector3();
+    const laid = new Matrix4();
+    return (shown.length ? shown : [0]).flatMap((index) => {
+      if (state.get("follow")) return subjectBox(arrangement.centre(index, centre), subjects[index]);
+      const { stage_time: times } = scene.trials[index];
+      arrangement.lay(index, laid);
+      return Array.from({ length: PATH_SAMPLES }, (_, k) => {
+        const at = Math.round((k / (PATH_SAMPLES - 1)) * (times.length - 1));
+        subjects[index].at({ index: at, next: at, share: 0 }, centre).applyMatrix4(laid);
+        return subjectBox(centre, subjects[index]);
+      }).flat();
+    });
+  }
+
+  /** Goes to where everything is in view from this direction. */
+  function goTo(direction, swift = false) {
+    const aspect = size.width / size.height;
+    const { distance, centre } = fitted(points(), direction, FOV, aspect);
+    const goal = { target: centre, offset: new Spherical().setFromVector3(direction).makeSafe() };
+    goal.offset.radius = distance;
+    focus(lastFocus);
+    if (swift || calm()) {
+      controls.target.copy(goal.target);
+      orbit.position.setFromSpherical(goal.offset).add(goal.target);
+      move = null;
+    } else {
+      const offset = new Spherical().setFromVector3(orbit.position.clone().sub(controls.target));
+      const turn = goal.offset.theta - offset.theta;
+      goal.offset.theta -= Math.round(turn / (2 * Math.PI)) * 2 * Math.PI; // the short way round
+      move = { start: performance.now(), from: { target: controls.target.clone(), offset }, goal };
+    }
+    ask();
+  }
+
+  /** What the eye is now, as a start to go from. */
+  const snapshot = () => ({
+    start: performance.now(),
+    position: eye.position.clone(),
+    turn: eye.quaternion.clone(),
+    projection: eye.projectionMatrix.clone(),
+  });
+  let blend = null; // from such a snapshot to the present view
+
+  function changeView() {
+    const view = state.get("view");
+    const isReal = real();
+    controls.enabled = !isReal;
+    if (wasReal !== isReal && !calm()) blend = snapshot();
+    wasReal = isReal;
+    if (!isReal && !byHand) goTo(viewDirection(view, arrangement.forward()), Boolean(blend));
+    if (!byHand) touched = false;
+    byHand = false;
+    ask();
+  }
+  let wasReal = false;
+
+  /** A person takes the eye in hand. */
+  function leave() {
+    move = null;
+    touched = true;
+    if (state.get("view") === "orbit") return;
+    if (real()) takeOverFromReal();
+    byHand = true;
+    state.set({ view: "orbit" });
+  }
+
+  /** Puts the orbit where the real camera is, as far away as makes things look as large. */
+  function takeOverFromReal() {
+    focus(focusNow);
+    const zoom = Math.tan((FOV * Math.PI) / 360) * eye.projectionMatrix.elements[5];
+    const distance = eye.position.distanceTo(focusNow) / zoom;
+    controls.target.copy(focusNow);
+    orbit.position.subVectors(eye.position, focusNow).setLength(distance).add(focusNow);
+    lastFocus.copy(focusNow);
+    blend = calm() ? null : snapshot();
+    wasReal = false;
+    controls.enabled = true;
+  }
+
+  function followSubject() {
+    focus(focusNow);
+    if (state.get("follow")) {
+      const shift = focusNow.clone().sub(lastFocus);
+      orbit.position.add(shift);
+      controls.target.add(shift);
+      move?.from.target.add(shift);
+      move?.goal.target.add(shift);
+    }
+    lastFocus.copy(focusNow);
+  }
+
+  function goOn(now) {
+    if (!move) return;
+    const share = Math.min((now - move.start) / MOVE, 1);
+    const s = ease(share);
+    const { from, goal } = move;
+    controls.target.lerpVectors(from.target, goal.target, s);
+    const mix = (key) => from.offset[key] + s * (goal.offset[key] - from.offset[key]);
+    orbit.position.setFromSpherical(new Spherical(mix("radius"), mix("phi"), mix("theta"))).add(controls.target);
+    if (share === 1) move = null;
+    else ask();
+  }
+
+  const [turn, laid, tilt] = [new Quaternion(), new Matrix4(), new Quaternion()];
+  function lookWithReal() {
+    const index = lead();
+    const { camera } = scene.trials[index];
+    cameraPose(camera, poses[index].place, eye.position, turn);
+    arrangement.lay(index, laid);
+    eye.position.applyMatrix4(laid);
+    eye.quaternion.multiplyQuaternions(tilt.setFromRotationMatrix(laid), turn);
+    projection(camera, size, NEAR, FAR, eye.projectionMatrix);
+  }
+
+  function lookWithOrbit() {
+    controls.update();
+    orbit.aspect = size.width / size.height;
+    orbit.updateProjectionMatrix();
+    eye.position.copy(orbit.position);
+    eye.quaternion.copy(orbit.quaternion);
+    eye.projectionMatrix.copy(orbit.projectionMatrix);
+  }
+
+  function goOnBlending(now) {
+    if (!blend) return;
+    const share = Math.min((now - blend.start) / MOVE, 1);
+    const rest = 1 - ease(share);
+    eye.position.lerp(blend.position, rest);
+    eye.quaternion.slerp(blend.turn, rest);
+    const [elements, before] = [eye.projectionMatrix.elements, blend.projection.elements];
+    for (let k = 0; k < 16; k++) elements[k] += rest * (before[k] - elements[k]);
+    if (share === 1) blend = null;
+    else ask();
+  }
+
+  const fit = (swift = false) => {
+    const offset = orbit.position.clone().sub(controls.target).normalize();
+    goTo(offset, swift);
+    touched = false;
+  };
+  const refit = () => touched || real() || fit(true);
+  const off = [
+    state.on("view", changeView),
+    state.on("arrangement alignment hidden", () => real() || fit()),
+    state.on("follow", () => touched || real() || fit()),
+  ];
+  goTo(viewDirection(state.get("view"), arrangement.forward()), true);
+  wasReal = real();
+  controls.enabled = !wasReal;
+
+  return {
+    eye,
+    focus,
+    /** Moves the eye to where it is at this moment. */
+    update(now) {
+      followSubject();
+      goOn(now);
+      if (real()) lookWithReal();
+      else lookWithOrbit();
+      goOnBlending(now);
+      eye.projectionMatrixInverse.copy(eye.projectionMatrix).invert();
+      eye.updateMatrixWorld();
+    },
+    /** Where the picture of the real camera is, CSS px. */
+    letterbox: () => letterbox(scene.trials[lead() ?? 0].camera ?? size, size),
+    refit,
+    fit,
+    /** Turns about the subject: to the right and upwards, rad. */
+    rotate(dx, dy) {
+      leave();
+      const offset = new Spherical().setFromVector3(orbit.position.clone().sub(controls.target));
+      offset.theta += dx;
+      offset.phi += dy;
+      offset.makeSafe();
+      orbit.position.setFromSpherical(offset).add(controls.target);
+      ask();
+    },
+    /** Comes nearer (factor > 1) or goes away. */
+    zoom(factor) {
+      leave();
+      const offset = orbit.position.clone().sub(controls.target);
+      const distance = Math.min(Math.max(offset.length() / factor, controls.minDistance), controls.maxDistance);
+      orbit.position.copy(offset.setLength(distance)).add(controls.target);
+      ask();
+    },
+    dispose() {
+      off.forEach((stop) => stop());
+      controls.dispose();
+    },
+  };
+}

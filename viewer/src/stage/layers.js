@@ -1,0 +1,18 @@
+// Which layers a trial has: those whose data it has.
+
+import { bodyLayer } from "./body.js";
+import { framesLayer } from "./frames.js";
+import { skeletonLayer } from "./skeleton.js";
+
+const MAKERS = [
+  [(trial) => trial.skeleton?.bodies.length, skeletonLayer],
+  [(trial) => trial.skeleton?.bodies.length, framesLayer],
+  [(trial) => trial.mesh?.rest.length, bodyLayer],
+];
+
+/** Layers that are not shown where the pose of the skeleton is not known. */
+export const POSED = new Set(["skeleton", "frames", "muscles"]);
+
+/** Makes the layers of a trial. */
+export const layersOf = (trial, tools) =>
+  MAKERS.filter(([has]) => has(trial)).map(([, make]) => make(trial, tools));

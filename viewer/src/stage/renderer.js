@@ -1,0 +1,69 @@
+// The WebGL renderer of a stage: its size, its loss and its return.
+
+import { SRGBColorSpace, WebGLRenderer } from "three";
+
+const MOST_PIXELS = 2; // device pixels per CSS pixel, at most
+const FIRST_SIZE = 2; // CSS px, before the page is laid out
+
+/** There is no WebGL 2 here: the page shows the poster and says so. */
+export class NoWebGL extends Error {
+  constructor(cause) {
+    super("this browser has no WebGL 2, so the body cannot be drawn; the curves work without it", {
+      cause,
+    });
+    this.name = "NoWebGL";
+  }
+}
+
+/**
+ * A transparent canvas in an element, as large as the element.
+ * @param {HTMLElement} element
+ * @param {() => void} ask is called when everything has to be drawn again
+ * @returns {{renderer: WebGLRenderer, size: {width, height, ratio}, dispose}} size in CSS px
+ */
+export function createRenderer(element, ask) {
+  let renderer;
+  try {
+    renderer = new WebGLRenderer({ antialias: true, alpha: true, powerPreference: "default" });
+  } catch (error) {
+    throw new NoWebGL(error);
+  }
+  renderer.outputColorSpace = SRGBColorSpace;
+  renderer.setClearAlpha(0);
+  renderer.autoClear = false;
+  const canvas = renderer.domElement;
+  canvas.className = "bk-stage-canvas";
+  canvas.tabIndex = 0;
+  canvas.setAttribute("role", "img");
+  element.append(canvas);
+
+  const size = { width: FIRST_SIZE, height: FIRST_SIZE, ratio: 1 };
+  const measure = () => {
+    size.width = Math.max(element.clientWidth, FIRST_SIZE);
+    size.height = Math.max(element.clientHeight, FIRST_SIZE);
+    size.ratio = Math.min(window.devicePixelRatio || 1, MOST_PIXELS);
+    renderer.setPixelRatio(size.ratio);
+    renderer.setSize(size.width, size.height, false);
+    ask();
+  };
+  measure();
+  const watch = new ResizeObserver(measure);
+  watch.observe(element);
+  // three restores its own state; the browser only gives the context back when this is prevented
+  const lost = (event) => event.preventDefault();
+  canvas.addEventListener("webglcontextlost", lost);
+  canvas.addEventListener("webglcontextrestored", ask);
+
+  return {
+    renderer,
+    size,
+    dispose() {
+      watch.disconnect();
+      canvas.removeEventListener("webglcontextlost", lost);
+      canvas.removeEventListener("webglcontextrestored", ask);
+      renderer.dispose();
+      renderer.forceContextLoss(); // browsers allow few contexts on a page
+      canvas.remove();
+    },
+  };
+}
