@@ -10,6 +10,7 @@ from biokit.plots.activations import activation_methods, activation_scores
 from biokit.plots.angles import angle_curves, gait_cycle_curves
 from biokit.plots.body import body_markers
 from biokit.plots.body_skeleton import body_and_skeleton
+from biokit.plots.conditions import condition_curves
 from biokit.plots.emg import emg_curves
 from biokit.plots.joint_loads import joint_force_curves, knee_compartment_curves, reserve_curves
 from biokit.plots.keypoints import (
@@ -36,6 +37,7 @@ __all__ = [
     "body_and_skeleton",
     "body_in_pictures",
     "body_markers",
+    "condition_curves",
     "emg_curves",
     "gait_cycle_curves",
     "ground_reaction_curves",
