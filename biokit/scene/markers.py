@@ -5,6 +5,7 @@ from typing import Any
 import xarray as xr
 
 from biokit.scene.payload import Quantised
+from biokit.scene.reprojection import reprojected
 
 
 def markers_part(shown: xr.Dataset) -> dict[str, Any] | None:
@@ -19,11 +20,17 @@ def markers_part(shown: xr.Dataset) -> dict[str, Any] | None:
 
 
 def keypoints_part(shown: xr.Dataset) -> dict[str, Any] | None:
-    """Detected keypoints: ``keypoint_position (time, keypoint, image_axis)`` [px]."""
+    """Detected keypoints, and those of the body where the camera sees them.
+
+    ``keypoint_position (time, keypoint, image_axis)`` [px]; see
+    :func:`biokit.scene.reprojection.reprojected`.
+    """
     if "keypoint_position" not in shown:
         return None
     position = shown["keypoint_position"].transpose("time", "keypoint", "image_axis").values
+    of_body = reprojected(shown)
     return {
         "items": [f"keypoint:{name}" for name in shown["keypoint"].values],
         "position": Quantised(position),
+        **({} if of_body is None else {"reprojected": Quantised(of_body)}),
     }
