@@ -1,0 +1,100 @@
+// What tooltips say.
+
+import { percentAt } from "./cycles.js";
+import { decimalsFor, numberText, unitText } from "./format.js";
+import { overCycle } from "./sources.js";
+import { el, swatch } from "./tooltip.js";
+import { locate } from "../interpolation.js";
+
+/** Quantity and item with unit and definitions. */
+export function definitionWords(group, quantity) {
+  const unit = unitText(quantity.unit);
+  const out = [
+    el("div", "curve-tip-head", `${quantity.label}${unit ? ` (${unit})` : ""}`),
+    el("p", "", quantity.definition ?? ""),
+  ];
+  return [...out, ...itemWords(group)];
+}
+
+/** The item of a group and how it is defined. */
+export function itemWords(group) {
+  const out = [el("div", "curve-tip-head", group.name)];
+  if (group.item.definition) out.push(el("p", "", group.item.definition));
+  out.push(el("p", "curve-tip-names", Object.values(group.members).join(", ")));
+  return out;
+}
+
+/** Name of a source among those of its panel. */
+export function sourceName({ side, trial, id }, scene, count) {
+  const parts = [side === "middle" ? (scene.items[id]?.label ?? id) : side];
+  if (count > 1) parts.push(trial.name);
+  return parts.join(", ");
+}
+
+/**
+ * Values of all curves of a panel at a place of the axis.
+ * @param {object} shown {axis, at: s or %, ownTime(index): s of that trial, sources, looks, range,
+ *   unit, scene, trials}
+ */
+export function valueWords({ axis, at, ownTime, sources, looks, range, unit, scene, trials, norm }) {
+  const decimals = decimalsFor(range);
+  const printed = unitText(unit);
+  const head = axis === "cycle" ? `${at.toFixed(0)} % of the gait cycle` : `${at.toFixed(3)} s`;
+  const lines = sources.map((source, k) => {
+    const { value, half, words } = axis === "cycle" ? meanAt(source, at) : valueOf(source, ownTime);
+    const text = Number.isFinite(value)
+      ? `${numberText(value, decimals)}${half > 0 ? ` ± ${numberText(half, decimals)}` : ""} ${printed}`
+      : "no value";
+    const name = sourceName(source, scene, trials.length);
+    return el("div", "curve-tip-line", swatch(looks[k].colour, looks[k].dash),
+      el("span", "curve-tip-name", name + words), el("b", "", text));
+  });
+  if (norm && axis === "cycle") {
+    const [low, high] = [norm.low, norm.high].map((a) => numberText(a[Math.round(at)], decimals));
+    lines.push(el("div", "curve-tip-line", swatch("currentColor", [], "curve-swatch norm"),
+      el("span", "curve-tip-name", "normative"), el("b", "", `${low} to ${high} ${printed}`)),
+      el("p", "curve-tip-names", norm.source));
+  }
+  return [el("div", "curve-tip-head", head), ...lines];
+}
+
+/** What an event or flag of the strip is. */
+export function stripWords({ row, span, mark }, several) {
+  const seconds = (time) => `${time.toFixed(3)} s`;
+  const whose = several ? `, ${row.trial.name}` : "";
+  if (row.kind === "flag") {
+    const head = el("div", "curve-tip-head", `Flagged${whose}`);
+    const when = span ? `${seconds(span[0])} to ${seconds(span[1])}` : `${row.spans.length} spans`;
+    return [head, el("p", "", row.label), el("p", "curve-tip-names", when)];
+  }
+  const name = mark ? mark.name.replace("_", " ") : span ? "stance" : "swing";
+  const out = [el("div", "curve-tip-head", `${name}, ${row.side}${whose}`)];
+  if (mark) out.push(el("p", "curve-tip-names", seconds(mark.time)));
+  else if (span) out.push(el("p", "curve-tip-names", `${seconds(span[0])} to ${seconds(span[1])}`));
+  return out;
+}
+
+function valueOf(source, ownTime) {
+  const time = ownTime(source.index);
+  const own = source.time;
+  if (time < own[0] - 1e-9 || time > own[own.length - 1] + 1e-9) return { value: NaN, words: "" };
+  const percent = percentAt(source.trial, source.side === "left" ? "left" : "right", time);
+  const words = percent === null ? "" : ` (${percent.toFixed(0)} % of its cycle)`;
+  const place = locate(own, time);
+  return { value: between(source.values, place), half: source.spread && between(source.spread, place),
+    words: source.side === "middle" ? "" : words };
+}
+
+function meanAt(source, percent) {
+  const { mean, deviation, cycles } = overCycle(source);
+  const k = Math.max(0, Math.min(100, Math.round(percent)));
+  const whole = cycles.filter((cycle) => cycle.whole).length;
+  const words = whole > 1 ? `, mean ± SD of ${whole}` : whole ? ", 1 cycle" : "";
+  return { value: mean ? mean[k] : NaN, half: deviation ? deviation[k] : 0, words };
+}
+
+/** A row of samples between two of them; NaN beside a gap. */
+export function between(values, { index, next, share }) {
+  const value = values[index];
+  return share ? value + share * (values[next] - value) : value;
+}
