@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from biokit.engine.model import Model
     from biokit.gait import gait_cycles, gait_events, spatiotemporal
     from biokit.ground_reaction import ground_reaction
+    from biokit.group_statistics import compare_conditions
     from biokit.io import load, open_skeleton, save
     from biokit.joint_loads import joint_loads
     from biokit.kinetics import forward_dynamics, inverse_dynamics, normalized
@@ -24,9 +25,11 @@ if TYPE_CHECKING:
     from biokit.muscle_activity import muscle_activations, muscle_geometry
     from biokit.physics import forward_kinematics, inverse_kinematics
     from biokit.refinement import refine
+    from biokit.report.page import report
     from biokit.retarget import retarget
     from biokit.scaling import scale
     from biokit.virtual_markers import body_mesh, virtual_markers
+    from biokit.widgets.explorer import explore
 
 __version__ = "0.6.0"
 
@@ -35,8 +38,10 @@ __all__ = [
     "__version__",
     "analyze",
     "body_mesh",
+    "compare_conditions",
     "compare_kinetics",
     "detect",
+    "explore",
     "forward_dynamics",
     "forward_kinematics",
     "gait_cycles",
@@ -53,6 +58,7 @@ __all__ = [
     "open_skeleton",
     "recover_mesh",
     "refine",
+    "report",
     "retarget",
     "save",
     "scale",
@@ -65,8 +71,10 @@ _HOME = {
     "Model": "biokit.engine.model",
     "analyze": "biokit.analyze",
     "body_mesh": "biokit.virtual_markers",
+    "compare_conditions": "biokit.group_statistics",
     "compare_kinetics": "biokit.compare_kinetics",
     "detect": "biokit.detection",
+    "explore": "biokit.widgets.explorer",
     "forward_dynamics": "biokit.kinetics",
     "forward_kinematics": "biokit.physics",
     "gait_cycles": "biokit.gait",
@@ -83,6 +91,7 @@ _HOME = {
     "open_skeleton": "biokit.io",
     "recover_mesh": "biokit.mesh_recovery",
     "refine": "biokit.refinement",
+    "report": "biokit.report.page",
     "retarget": "biokit.retarget",
     "save": "biokit.io",
     "scale": "biokit.scaling",

@@ -169,7 +169,7 @@ def _analyze(options: argparse.Namespace) -> None:
     from biokit.io import save
     from biokit.io.files import check_writable, existing, existing_file
     from biokit.mesh_sources import is_video
-    from biokit.report import write_report
+    from biokit.report import report
 
     (existing if options.source.is_dir() else existing_file)(options.source)
     for path in (options.static, options.model, options.forces):
@@ -213,7 +213,7 @@ def _analyze(options: argparse.Namespace) -> None:
     rungs("files")
     save(result, out)
     save(result, motion)
-    write_report(result, page, video=options.source if is_video(options.source) else None)
+    report(result, page, video=options.source if is_video(options.source) else None)
     rungs("done")
     _summary(result)
     print(f"\nOpen {page} in a browser for the curves.")
@@ -227,7 +227,7 @@ def _demo(options: argparse.Namespace) -> None:
     from biokit.analyze import analyze
     from biokit.io import load, save
     from biokit.io.files import check_writable
-    from biokit.report import write_report
+    from biokit.report import report
 
     out = options.out
     out.mkdir(parents=True, exist_ok=True)
@@ -239,7 +239,7 @@ def _demo(options: argparse.Namespace) -> None:
     result = analyze(data / "walk.trc", static=data / "static.trc", mass=mass, forces=plates)
     save(result, out / "walk.nc")
     save(result, out / "walk.mot")
-    write_report(result, out / "walk.html")
+    report(result, out / "walk.html")
     _summary(result)
     truth = load(data / "walk_true.mot")
     shared = [d for d in result["dof"].values if d in truth["dof"].values]

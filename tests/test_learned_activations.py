@@ -31,7 +31,7 @@ from biokit.nets.activation_features import ENTRIES, Figure, floors, pose_featur
 from biokit.nets.activation_input import ActivationInput
 from biokit.nets.activation_mirror import mirrored_rotation
 from biokit.physics import coordinates_of
-from biokit.report import write_report
+from biokit.report import report
 from biokit.schema import FrameFlag
 from biokit.train.activation import mean_figure
 from biokit.visual_front_end import with_features
@@ -599,7 +599,7 @@ def test_analyze_takes_activations_from_the_network(
     assert {"dof_force", "activation_deviation", "muscle_force", "joint_force"} <= set(found)
     assert "reserve_share" not in found
     assert json.loads(found.attrs["options"])["muscle_activations"] == "neural"
-    page = write_report(found, tmp_path / "page.html").read_text("utf-8")
+    page = report(found, tmp_path / "page.html").read_text("utf-8")
     assert "Activations by a network, from the motion alone" in page
     with pytest.raises(ValueError, match="muscles 'statics' is unknown; known: static, neural"):
         bk.analyze(motion, muscles="statics")  # type: ignore[arg-type]

@@ -13,8 +13,8 @@ import xarray as xr
 
 import biokit as bk
 from biokit import schema
-from biokit.report import FLAG_WORDS, write_report
-from biokit.schema import FrameFlag
+from biokit.report import report
+from biokit.schema import FLAG_WORDS, FrameFlag
 from tests.gait_trials import trial
 
 LARGEST_PAGE = 4e6  # bytes, with plotly.js
@@ -79,7 +79,7 @@ def walk(shared_data: Path) -> xr.Dataset:
 
 @pytest.fixture(scope="module")
 def page(walk: xr.Dataset, tmp_path_factory: pytest.TempPathFactory) -> Page:
-    path = write_report(walk, tmp_path_factory.mktemp("report") / "walk.html")
+    path = report(walk, tmp_path_factory.mktemp("report") / "walk.html")
     assert path.stat().st_size < LARGEST_PAGE
     return Page(path.read_text(encoding="utf-8"))
 
@@ -134,7 +134,7 @@ def test_the_method_of_kinetics_is_stated(walk: xr.Dataset, tmp_path: Path, kine
             ds["dof_force"].shape
         )
         ds = ds.assign(acceleration_change=(("time", "dof"), change))
-    text = Page(write_report(ds, tmp_path / "a.html").read_text(encoding="utf-8")).text
+    text = Page(report(ds, tmp_path / "a.html").read_text(encoding="utf-8")).text
     assert f"Method: {kinetics}" in text
     if kinetics == "consistent":
         moves = int((ds["dof_unit"] == "m").sum())
@@ -147,7 +147,7 @@ def test_the_method_of_kinetics_is_stated(walk: xr.Dataset, tmp_path: Path, kine
 
 def test_forces_have_sections(walk: xr.Dataset, tmp_path: Path) -> None:
     ds = with_forces(walk)
-    path = write_report(ds, tmp_path / "forces.html")
+    path = report(ds, tmp_path / "forces.html")
     assert path.stat().st_size < LARGEST_PAGE
     page = Page(path.read_text(encoding="utf-8"))
     added = ["Ground reaction", "Joint moments", "Muscles", "Joint loads"]
@@ -160,13 +160,13 @@ def test_forces_have_sections(walk: xr.Dataset, tmp_path: Path) -> None:
     assert f"{ds['dof'].values[6]} 3.4" in page.text
     # a model without muscles ends at moments
     bare = ds.drop_vars(["muscle_activation", "reserve_share", "joint_force", "knee_force"])
-    text = write_report(bare, tmp_path / "bare.html").read_text(encoding="utf-8")
+    text = report(bare, tmp_path / "bare.html").read_text(encoding="utf-8")
     assert Page(text).headings[5:8] == ["Ground reaction", "Joint moments", "Marker errors"]
 
 
 def test_nothing_is_fetched(page: Page, walk: xr.Dataset, tmp_path: Path) -> None:
     assert page.fetched == []
-    text = write_report(walk, tmp_path / "walk.html").read_text(encoding="utf-8")
+    text = report(walk, tmp_path / "walk.html").read_text(encoding="utf-8")
     assert "default-src 'none'" in text
     assert text.count("H4sIA") == 1  # plotly.js, packed, once for all figures
     packed = re.search(r'<script id="plotly"[^>]*>([^<]+)<', text)
@@ -196,7 +196,7 @@ def test_gait_table_agrees_with_the_verb(page: Page, walk: xr.Dataset) -> None:
 
 def test_without_gait_the_page_says_why(shared_data: Path, tmp_path: Path) -> None:
     ds = solved(trial(shared_data, "squats1"))
-    path = write_report(ds, tmp_path / "squats.html")
+    path = report(ds, tmp_path / "squats.html")
     assert path.stat().st_size < LARGEST_PAGE
     text = Page(path.read_text(encoding="utf-8")).text
     assert "No gait events: the feet do not step past each other" in text
@@ -204,7 +204,7 @@ def test_without_gait_the_page_says_why(shared_data: Path, tmp_path: Path) -> No
 
 
 def test_one_step_has_parameters_and_no_cycle(shared_data: Path, tmp_path: Path) -> None:
-    path = write_report(trial(shared_data, "walking1"), tmp_path / "step.html")
+    path = report(trial(shared_data, "walking1"), tmp_path / "step.html")
     text = Page(path.read_text(encoding="utf-8")).text
     assert "no complete gait cycle" in text
     assert "stride time s n/a n/a" in text
@@ -212,7 +212,7 @@ def test_one_step_has_parameters_and_no_cycle(shared_data: Path, tmp_path: Path)
 
 def test_a_bare_motion_is_enough(walk: xr.Dataset, tmp_path: Path) -> None:
     bare = walk[["dof_position"]].drop_attrs(deep=False)
-    page = Page(write_report(bare, tmp_path / "bare.html").read_text(encoding="utf-8"))
+    page = Page(report(bare, tmp_path / "bare.html").read_text(encoding="utf-8"))
     assert page.headings == [
         "Motion", "Summary", "Gait", "Joint coordinates", "Gait cycles", "Data and figures",
     ]  # fmt: skip
@@ -220,7 +220,7 @@ def test_a_bare_motion_is_enough(walk: xr.Dataset, tmp_path: Path) -> None:
 
 
 def test_a_static_pose_of_one_frame_has_a_page(walk: xr.Dataset, tmp_path: Path) -> None:
-    path = write_report(walk.isel(time=[0]), tmp_path / "static.html")
+    path = report(walk.isel(time=[0]), tmp_path / "static.html")
     text = Page(path.read_text(encoding="utf-8")).text
     assert "No gait events: the recording has 1 frame" in text
     assert "no coordinate moves" in text
@@ -229,19 +229,19 @@ def test_a_static_pose_of_one_frame_has_a_page(walk: xr.Dataset, tmp_path: Path)
 def test_a_motion_that_failed_everywhere_has_a_page(walk: xr.Dataset, tmp_path: Path) -> None:
     names = ["dof_position", "marker_error", "marker_rms", "body_position"]
     failed = walk.assign({name: walk[name] * np.nan for name in names})
-    page = Page(write_report(failed, tmp_path / "failed.html").read_text(encoding="utf-8"))
+    page = Page(report(failed, tmp_path / "failed.html").read_text(encoding="utf-8"))
     assert "No gait events" in page.text and "no coordinate moves" in page.text
 
 
 def test_a_long_recording_stays_small(walk: xr.Dataset, tmp_path: Path) -> None:
     long = walk.isel(time=np.arange(12_000) % walk.sizes["time"])
     long = long.assign_coords(time=np.arange(12_000) / 100.0)
-    assert write_report(long, tmp_path / "long.html").stat().st_size < LARGEST_PAGE
+    assert report(long, tmp_path / "long.html").stat().st_size < LARGEST_PAGE
 
 
 def test_names_are_escaped(walk: xr.Dataset, tmp_path: Path) -> None:
     hostile = walk.assign_attrs(source="<script>alert(1)</script>.trc", options="a & b")
-    text = write_report(hostile, tmp_path / "x.html").read_text(encoding="utf-8")
+    text = report(hostile, tmp_path / "x.html").read_text(encoding="utf-8")
     assert "<script>alert" not in text
     assert Page(text).headings[0] == "<script>alert(1)</script>.trc"
 
@@ -250,11 +250,11 @@ def test_a_failure_leaves_the_old_page(walk: xr.Dataset, tmp_path: Path) -> None
     path = tmp_path / "walk.html"
     path.write_text("old")
     with pytest.raises(ValueError, match="dof_position"):
-        write_report(walk.drop_vars("dof_position"), path)
+        report(walk.drop_vars("dof_position"), path)
     assert path.read_text() == "old"
     assert [p.name for p in tmp_path.iterdir()] == ["walk.html"]
     with pytest.raises(FileNotFoundError, match="does not exist"):
-        write_report(walk, tmp_path / "nowhere" / "walk.html")
+        report(walk, tmp_path / "nowhere" / "walk.html")
 
 
 def test_every_flag_has_words() -> None:

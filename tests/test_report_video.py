@@ -8,7 +8,7 @@ import pytest
 import xarray as xr
 
 from biokit import schema
-from biokit.report import write_report
+from biokit.report import report
 from biokit.schema import FrameFlag
 from tests.recovered import SIZE, made_clip
 from tests.test_report import Page
@@ -59,7 +59,7 @@ def motion() -> xr.Dataset:
 
 
 def page_of(motion: xr.Dataset, folder: Path, video: Path | None = None) -> tuple[Page, str]:
-    text = write_report(motion, folder / "page.html", video=video).read_text(encoding="utf-8")
+    text = report(motion, folder / "page.html", video=video).read_text(encoding="utf-8")
     return Page(text), text
 
 

@@ -44,7 +44,7 @@ def joint_force_curves(
     require(ds, ["joint_force"], "joint_force_curves")
     factor, unit = force_scale(ds, "joint_force")
     panels = []
-    for base, members in by_side(_joints(ds, joints)).items():
+    for base, members in by_side(drawn_joints(ds, joints)).items():
         curves = []
         for key, name in members.items():
             size = np.linalg.norm(ds["joint_force"].sel(joint=name).values, axis=-1) * factor
@@ -147,7 +147,7 @@ def reserve_curves(
     return over_time(ds, panels, "Share of the reserves")
 
 
-def _joints(ds: xr.Dataset, joints: Sequence[str] | None) -> list[str]:
+def drawn_joints(ds: xr.Dataset, joints: Sequence[str] | None = None) -> list[str]:
     names = [str(name) for name in ds["joint"].values]
     if joints is None:
         legs = [

@@ -1,6 +1,5 @@
-"""One self-contained HTML page about a motion: tables and interactive curves, readable offline."""
+"""One self-contained HTML page about a motion: the explorer, tables, curves, readable offline."""
 
-from biokit.report.page import write_report
-from biokit.schema import FLAG_WORDS
+from biokit.report.page import report
 
-__all__ = ["FLAG_WORDS", "write_report"]
+__all__ = ["report"]

@@ -1,12 +1,17 @@
 """Sections on forces: ground reaction, joint moments, muscles, joint loads."""
 
+from collections.abc import Mapping
+from typing import Any
+
 import numpy as np
 import xarray as xr
 
-from biokit import plots
 from biokit.display_units import force_scale, moment_scale
+from biokit.plots.joint_loads import drawn_joints
 from biokit.plots.moments import drawn_moments
-from biokit.report.parts import drawn, known, note, table
+from biokit.plots.muscles import chosen_muscles
+from biokit.report.parts import curves, known, note, table
+from biokit.scene.items import RESIDUAL, item_id
 from biokit.schema import FrameFlag
 
 METHODS = {
@@ -16,7 +21,7 @@ METHODS = {
 }
 
 
-def ground_reaction(ds: xr.Dataset) -> str:
+def ground_reaction(ds: xr.Dataset, series: Mapping[str, Any]) -> str:
     """Forces under the feet, where they act, and what they do not explain."""
     if not known(ds, "ground_reaction_force"):
         return ""
@@ -29,13 +34,12 @@ def ground_reaction(ds: xr.Dataset) -> str:
         " makes them fit the motion; there were no force plates.",
     }
     out = note(words[method]) if method in words else ""
-    out += drawn(plots.ground_reaction_curves(ds), "ground-reaction")
-    if known(ds, "centre_of_pressure"):
-        out += drawn(plots.pressure_paths(ds), "pressure")
+    feet = [item_id("contact", str(name)) for name in ds["contact"].values]
+    out += curves(series, "ground-reaction", [f"reaction_{axis}" for axis in "xyz"], feet)
     if known(ds, "residual_force") and known(ds, "residual_moment"):
         out += note(_residual_words(ds))
         if "acceleration_change" not in ds:  # nothing is left there
-            out += drawn(plots.residual_curves(ds), "residuals")
+            out += curves(series, "residuals", ["residual_force"], [item_id("residual", RESIDUAL)])
     return out
 
 
@@ -66,7 +70,7 @@ def _root_mean_square(values: np.ndarray) -> float:
     return float(np.sqrt(np.nanmean(values**2)))
 
 
-def moments(ds: xr.Dataset) -> str:
+def moments(ds: xr.Dataset, series: Mapping[str, Any]) -> str:
     """Least and largest moment of each coordinate, and curves."""
     if not known(ds, "dof_force"):
         return ""
@@ -78,7 +82,12 @@ def moments(ds: xr.Dataset) -> str:
                 " negative where flexion is positive)."
             )
             + _peaks(ds)
-            + drawn(plots.moment_curves(ds), "moments")
+            + curves(
+                series,
+                "moments",
+                ["moment", "power"],
+                [name for one in drawn_moments(ds) for name in one.dofs.values()],
+            )
         )
     except ValueError as error:  # nothing turns
         return note(f"No curves: {error}.")
@@ -97,13 +106,12 @@ def _peaks(ds: xr.Dataset) -> str:
     return table(rows, ["coordinate", "side", f"least ({unit})", f"largest ({unit})"], numbers=2)
 
 
-def muscles(ds: xr.Dataset) -> str:
+def muscles(ds: xr.Dataset, series: Mapping[str, Any]) -> str:
     """Activations, and what the reserves give instead of muscles, or what a network expects."""
     if not known(ds, "muscle_activation"):
         return ""
     out = note(_network_words(ds)) if known(ds, "activation_deviation") else ""
-    out += drawn(plots.activation_map(ds), "muscle-map")
-    out += drawn(plots.muscle_curves(ds), "muscles")
+    out += curves(series, "muscles", ["activation", "muscle_force"], chosen_muscles(ds, None))
     if known(ds, "reserve_share"):
         share = np.nan_to_num(100.0 * np.abs(ds["reserve_share"].values), nan=-1.0).max(axis=0)
         rows = [
@@ -133,7 +141,7 @@ def _network_words(ds: xr.Dataset) -> str:
     return out
 
 
-def joint_loads(ds: xr.Dataset) -> str:
+def joint_loads(ds: xr.Dataset, series: Mapping[str, Any]) -> str:
     """Contact forces of the joints and of the knees' compartments."""
     if not known(ds, "joint_force"):
         return ""
@@ -143,7 +151,8 @@ def joint_loads(ds: xr.Dataset) -> str:
         if net
         else note("Muscle forces are counted.")
     )
-    out += drawn(plots.joint_force_curves(ds), "joint-forces")
+    joints = [item_id("joint", name) for name in drawn_joints(ds)]
+    out += curves(series, "joint-forces", ["joint_force"], joints)
     if known(ds, "knee_force"):
-        out += drawn(plots.knee_compartment_curves(ds), "knees")
+        out += curves(series, "knees", ["knee_force"], series["knee_force"]["items"])
     return out

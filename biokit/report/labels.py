@@ -10,8 +10,8 @@ import xarray as xr
 from biokit.io.files import replacing
 from biokit.labels.store import CHUNK, open_labels
 from biokit.plots import labels as plots
-from biokit.report.page import document
 from biokit.report.parts import drawn, note, pairs, table
+from biokit.report.plotly_page import plotly_document
 
 SAMPLED = 196 * CHUNK  # frames of which distributions are made; all of them would fill the memory
 BUTTONS = 26  # px, of the buttons of a figure
@@ -63,7 +63,7 @@ def _page(ds: xr.Dataset, name: str) -> str:
         ("Where it comes from", _provenance(ds)),
         ("What to do with it", _use(name)),
     ]
-    return document(name, pairs(numbers(ds)), sections)
+    return plotly_document(name, pairs(numbers(ds)), sections)
 
 
 def numbers(ds: xr.Dataset) -> list[tuple[str, str]]:

@@ -1,11 +1,17 @@
 """Sections on the motion: gait, joint coordinates, markers, segment sizes."""
 
+from collections.abc import Mapping
+from typing import Any
+
 import numpy as np
 import xarray as xr
 
-from biokit import gait, plots
+from biokit import gait
 from biokit.gait.table import spatiotemporal_rows
-from biokit.report.parts import drawn, note, table
+from biokit.plots.coordinates import coordinates
+from biokit.report.parts import curves, known, note, table
+
+COORDINATES = ("angle", "position")
 
 
 def gait_parameters(ds: xr.Dataset, no_gait: str) -> str:
@@ -32,16 +38,13 @@ def gait_parameters(ds: xr.Dataset, no_gait: str) -> str:
     )
 
 
-def angles(ds: xr.Dataset) -> str:
+def angles(ds: xr.Dataset, series: Mapping[str, Any]) -> str:
     """Curves of all coordinates that move."""
-    try:
-        figure = plots.angle_curves(ds)
-    except ValueError as error:  # a static pose: nothing moves
-        return note(f"No curves: {error}.")
-    return drawn(figure, "angles")
+    figure = curves(series, "angles", COORDINATES, _moving(ds))
+    return figure or note("No curves: no coordinate moves.")  # a static pose
 
 
-def cycles(ds: xr.Dataset, no_gait: str) -> str:
+def cycles(ds: xr.Dataset, series: Mapping[str, Any], no_gait: str) -> str:
     """Curves over the gait cycle, or why there are none."""
     if no_gait:
         return note(f"No gait cycles, because no gait events were found: {no_gait}.")
@@ -50,29 +53,34 @@ def cycles(ds: xr.Dataset, no_gait: str) -> str:
             "Steps were found, but no complete gait cycle (foot strike to the next foot strike of"
             " the same foot)."
         )
-    return drawn(plots.gait_cycle_curves(ds), "cycles")
-
-
-def marker_errors(ds: xr.Dataset) -> str:
-    """Errors of the markers; empty where there are none."""
-    if "marker_error" not in ds or not np.isfinite(ds["marker_error"]).any():
-        return ""
-    return drawn(plots.marker_errors(ds), "markers") + drawn(
-        plots.marker_error_map(ds), "marker-map"
+    turning = ds["dof"].values[(ds["dof_unit"] == "rad").values]
+    return curves(
+        series, "cycles", ["angle"], [n for n in _moving(ds) if n in set(turning)], cycle=True
     )
 
 
-def movement(ds: xr.Dataset) -> str:
-    """The stick figure; empty where there are no bodies."""
-    if "body_position" not in ds:
+def _moving(ds: xr.Dataset) -> list[str]:
+    return [name for one in coordinates(ds)[0] for name in one.dofs.values()]
+
+
+def marker_errors(ds: xr.Dataset) -> str:
+    """Errors of the markers, the largest first; empty where there are none."""
+    if not known(ds, "marker_error"):
         return ""
-    if not np.isfinite(ds["body_position"]).any():
-        return ""
-    try:
-        figure = plots.stick_figure(ds)
-    except ValueError:  # bodies of unusual names: there are no bones to draw
-        return ""
-    return drawn(figure, "movement")
+    error = 1000.0 * ds["marker_error"].transpose("time", "marker").values
+    seen = np.isfinite(error)
+    rows = []
+    for k, name in enumerate(map(str, ds["marker"].values)):
+        own = error[seen[:, k], k]
+        if own.size:
+            size, most = float(np.sqrt((own**2).mean())), float(own.max())
+            rows.append(
+                (size, (name, f"{size:.1f}", f"{most:.1f}", f"{100 * seen[:, k].mean():.0f}"))
+            )
+    rows.sort(key=lambda row: -row[0])
+    caption = "Distance of each model marker from the measured one"
+    head = ["marker", "RMS (mm)", "largest (mm)", "seen (% of frames)"]
+    return table([row for _, row in rows], head, caption=caption, numbers=3)
 
 
 def scale_factors(ds: xr.Dataset) -> str:

@@ -1,8 +1,10 @@
 """Pieces of the page: tables, notes, figures."""
 
 import html
+import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import plotly.graph_objects as go
@@ -61,6 +63,40 @@ def drawn(figure: go.Figure, name: str) -> str:
     )
     inner = re.sub(r"<script[^>]*>", '<script type="text/figure">', inner)
     return f'<div class="wide"><div class="figure">{inner}</div></div>'
+
+
+def curves(
+    series: Mapping[str, Any],
+    name: str,
+    quantities: Sequence[str],
+    items: Iterable[str],
+    *,
+    cycle: bool = False,
+) -> str:
+    """Where the page's viewer draws curves of a scene, one panel for each pair of sides.
+
+    Parameters
+    ----------
+    series
+        Of the trial of the scene.
+    name
+        Unique in the page.
+    quantities, items
+        What is drawn, as far as the scene has it; empty text where it has nothing of that.
+    cycle
+        Over the gait cycle instead of time.
+    """
+    there = {item for key in quantities if key in series for item in series[key]["items"]}
+    chosen = [item for item in items if item in there]
+    if not chosen:
+        return ""
+    data = {
+        "quantities": json.dumps([key for key in quantities if key in series]),
+        "items": json.dumps(chosen),
+        "axis": "cycle" if cycle else "time",
+    }
+    attributes = " ".join(f'data-{key}="{html.escape(value)}"' for key, value in data.items())
+    return f'<div class="curves-figure" id="figure-{name}" {attributes}></div>'
 
 
 def known(ds: xr.Dataset, name: str) -> bool:

@@ -97,7 +97,8 @@ def flags(ds: xr.Dataset) -> str:
 def downloads() -> str:
     """What to do with the page."""
     return note(
-        "The camera at the top right of a figure saves it (SVG). The numbers are in the file that"
-        " biokit wrote beside this page: biokit.load opens it, and biokit.save writes .mot for"
-        " OpenSim, .nc or .zarr. This page needs no network and sends nothing."
+        "The explorer saves curves (.csv) and pictures (.png). All numbers are in the file that"
+        " biokit wrote beside this page: biokit.load opens it, biokit.save writes .mot for OpenSim,"
+        " .nc or .zarr, and biokit.plots draws figures for papers. This page needs no network and"
+        " sends nothing."
     )

@@ -1,40 +1,40 @@
 """Section on the video: what was seen, how well the body fits it, how it was found."""
 
 import json
-import os
 
 import numpy as np
 import xarray as xr
 
-from biokit import plots
-from biokit.body import open_body
-from biokit.io.video import open_video
-from biokit.plots.player import instants_of
-from biokit.report.parts import drawn, known, note, pairs
+from biokit.report.parts import known, note, pairs, table
 from biokit.schema import FrameFlag
-from biokit.virtual_markers import body_mesh
-
-PICTURES = 8
-BODY = ("theta", "beta", "translation")
 
 
-def video_section(ds: xr.Dataset, video: str | os.PathLike[str] | None) -> str:
-    """Table, pictures, errors over time; empty where nobody was seen by a camera."""
+def video_section(ds: xr.Dataset) -> str:
+    """What was seen and how well the body fits; empty where nobody was seen by a camera."""
     if not known(ds, "keypoint_position"):
         return ""
-    out = pairs(_rows(ds)) + _pictures(ds, video)
+    out = pairs(_rows(ds))
     if known(ds, "reprojection_error"):
         out += note(
-            "Distance in the picture of the body's keypoints from those detected. It is small where"
-            " the body fits what was seen; along the view it tells nothing."
-        )
-        out += drawn(plots.reprojection_errors(ds), "reprojection")
-        out += drawn(plots.reprojection_error_map(ds), "reprojection-map")
-    if "confidence" in ds:
-        out += drawn(plots.keypoint_confidence(ds), "confidence")
-    if known(ds, "iteration_loss"):
-        out += drawn(plots.refinement_curves(ds), "refinement")
+            "Reprojection error: the distance in the picture of the body's keypoints from those"
+            " detected. It is small where the body fits what was seen; along the view it tells"
+            " nothing. View the explorer by its camera to see both."
+        ) + _keypoints(ds)
     return out
+
+
+def _keypoints(ds: xr.Dataset) -> str:
+    """Error and confidence of each keypoint."""
+    error = ds["reprojection_error"].transpose("time", "keypoint").values
+    rows = []
+    for k, name in enumerate(map(str, ds["keypoint"].values)):
+        own = error[np.isfinite(error[:, k]), k]
+        sure = float(ds["confidence"].values[:, k].mean()) if "confidence" in ds else np.nan
+        mean = f"{own.mean():.1f}" if own.size else "not seen"
+        most = f"{own.max():.1f}" if own.size else ""
+        rows.append((name.replace("_", " "), mean, most, f"{sure:.2f}" if sure == sure else ""))
+    head = ["keypoint", "mean error (px)", "largest (px)", "mean confidence"]
+    return table(rows, head, caption="Keypoints of the body beside those detected", numbers=3)
 
 
 def _rows(ds: xr.Dataset) -> list[tuple[str, str]]:
@@ -79,25 +79,3 @@ def _camera(ds: xr.Dataset) -> str:
         f"focal length {focal.mean():.0f} px, field of view {view[0]:.0f} x {view[1]:.0f} deg"
         f" ({known_as}); pose {pose}"
     )
-
-
-def _pictures(ds: xr.Dataset, video: str | os.PathLike[str] | None) -> str:
-    """A few instants at which somebody is seen."""
-    seen = np.flatnonzero(np.isfinite(ds["keypoint_position"].values).any(axis=(1, 2)))
-    instants = seen[instants_of(len(seen), PICTURES)]
-    out, pictures, mesh = "", None, None
-    if video is not None:
-        try:
-            frames = ds["frame"].values if "frame" in ds.coords else np.arange(ds.sizes["time"])
-            pictures = open_video(video).read(frames[instants])
-        except (ValueError, OSError, IndexError, ImportError) as reason:
-            out += note(f"No pictures: {reason}")
-    if set(BODY) <= set(map(str, ds.data_vars)) and "camera_rotation" in ds:
-        body = ds[list(BODY)].isel(time=instants).assign_attrs(kind="body")
-        try:
-            mesh = body_mesh(body, open_body(display=True), progress=False)
-        except ValueError as reason:  # the body of a licensed file, which is not at hand
-            out += note(f"No outline of the body: {reason}")
-    plain = ds.assign_attrs(source="", model="")
-    figure = plots.body_in_pictures(plain, pictures, mesh, instants=list(map(int, instants)))
-    return out + drawn(figure, "pictures")

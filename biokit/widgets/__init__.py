@@ -1,0 +1,6 @@
+"""Interactive views in a notebook: a subject moving beside its curves."""
+
+from biokit.widgets.explorer import Explorer, explore
+from biokit.widgets.viewer import Viewer
+
+__all__ = ["Explorer", "Viewer", "explore"]
