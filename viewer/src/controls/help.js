@@ -1,0 +1,27 @@
+// The help: keys, and what the colours mean.
+
+import { button } from "./buttons.js";
+import { make } from "./elements.js";
+import { KEYS } from "./keys.js";
+import { createPopover } from "./popover.js";
+
+/** @returns {{elements: HTMLElement[], open: Function}} */
+export function createHelp(scope) {
+  const opener = button({ icon: "help", label: "Keys and help (?)" });
+  const fill = (panel) =>
+    panel.append(
+      make("h2", { text: "Keys" }),
+      make(
+        "dl",
+        { class: "keys", tabindex: 0 },
+        ...KEYS.flatMap(([keys, what]) => [make("dt", {}, make("kbd", { text: keys })), make("dd", { text: what })]),
+      ),
+      make("p", {
+        class: "note",
+        text: "Keys work while the viewer has the focus. Drag the stage to turn it, turn the wheel to come nearer, press a muscle, a joint or a marker to see its curves.",
+      }),
+    );
+  const { panel, open } = createPopover(opener, { label: "Keys and help", end: true, fill }, scope);
+  panel.classList.add("help");
+  return { elements: [opener, panel], open };
+}

@@ -1,0 +1,109 @@
+// Which items a search finds, best first. Pure.
+
+/** Kinds of items in the order in which they are offered, and what they are called. */
+export const KINDS = {
+  dof: "Coordinates",
+  muscle: "Muscles",
+  contact: "Ground reaction forces",
+  joint: "Joint forces",
+  compartment: "Knee compartments",
+  marker: "Markers",
+  keypoint: "Keypoints",
+  residual: "Residual forces",
+};
+
+const SIDES = { right: "right", left: "left", r: "right", l: "left" };
+
+/** Lower case, no accents, words of letters and digits. */
+export const plain = (text) =>
+  String(text ?? "")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/**
+ * What can be chosen: an item, or the two items of a pair together.
+ * @param {object} items of the scene
+ * @returns {{ids: string[], name: string, kind: string, side: string, group: string, definition: string}[]}
+ */
+export function entriesOf(items) {
+  const entries = [];
+  for (const item of Object.values(items)) {
+    const pair = item.pair && items[item.pair];
+    if (pair && item.side === "left") continue; // told with its right one
+    const ids = pair ? [item.id, pair.id] : [item.id];
+    const { name, kind, group, definition } = item;
+    entries.push({ ids, name: name || item.label || item.id, kind, group, definition, side: pair ? "both" : item.side });
+  }
+  return entries;
+}
+
+/** Groups of coordinates and muscles, as entries: "knee", "quadriceps". */
+export function groupsOf(items) {
+  const groups = new Map();
+  for (const { id, kind, group } of Object.values(items)) {
+    if (!group || (kind !== "dof" && kind !== "muscle")) continue;
+    const key = `${kind} ${group}`;
+    if (!groups.has(key)) groups.set(key, { ids: [], name: group, kind, group: "", side: "both", whole: true });
+    groups.get(key).ids.push(id);
+  }
+  return [...groups.values()].filter(({ ids }) => ids.length > 1);
+}
+
+/** How well one word fits one text: 0 whole, 1 start of it, 2 start of a word, 4 inside, Infinity not. */
+function fit(word, text) {
+  if (text === word) return 0;
+  if (text.startsWith(word)) return 1;
+  if (` ${text}`.includes(` ${word}`)) return 2;
+  return word.length > 2 && text.includes(word) ? 4 : Infinity;
+}
+
+function score(words, { name, ids, group, kind, definition, whole }, items) {
+  const texts = [
+    [plain(name), 0],
+    ...ids.map((id) => [plain(id), 1]),
+    ...ids.map((id) => [plain(items[id]?.label), 1]),
+    [plain(group), 3],
+    [plain(KINDS[kind]), 6],
+    [plain(definition), 8],
+  ];
+  let sum = whole ? -0.5 : 0;
+  for (const word of words) sum += Math.min(...texts.map(([text, worse]) => fit(word, text) + worse));
+  return sum + name.length / 200;
+}
+
+/** Splits a query into words and a side: "rectus r" and "right knee" mean one side. */
+export function read(query) {
+  const words = plain(query).split(" ").filter(Boolean);
+  let side = "";
+  const kept = words.filter((word, k) => {
+    if (!SIDES[word] || (word.length === 1 && k === 0)) return true;
+    side = SIDES[word];
+    return false;
+  });
+  return { words: kept, side };
+}
+
+/**
+ * What a query finds.
+ * @param {object} items of the scene
+ * @param {string} query
+ * @returns {object[]} entries, best first
+ */
+export function search(items, query) {
+  const { words, side } = read(query);
+  let entries = [...groupsOf(items), ...entriesOf(items)];
+  if (side) {
+    entries = entries
+      .map((entry) => ({ ...entry, side, ids: entry.ids.filter((id) => items[id].side === side) }))
+      .filter(({ ids }) => ids.length);
+  }
+  if (!words.length) return entries;
+  return entries
+    .map((entry) => ({ entry, at: score(words, entry, items) }))
+    .filter(({ at }) => at < Infinity)
+    .sort((a, b) => a.at - b.at)
+    .map(({ entry }) => entry);
+}

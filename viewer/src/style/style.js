@@ -1,0 +1,10 @@
+// The style of the viewer, one text.
+
+import bars from "./bars.css";
+import controls from "./controls.css";
+import layout from "./layout.css";
+import print from "./print.css";
+import stage from "./stage.css";
+import theme from "./theme.css";
+
+export const STYLE = [theme, layout, controls, bars, stage, print].join("\n");
