@@ -27,7 +27,7 @@ export async function mount(element, block, host) {
     clock.dispose();
     layout.dispose();
   };
-  return { ...context, dispose };
+  return Object.assign(context, { dispose }); // the stage comes to it once it stands
 }
 
 const SAVED = ["selected", "view", "speed", "axis", "sides", "norms", "alignment", "arrangement"];

@@ -1,59 +1,78 @@
 // The colour map of muscle activation.
 //
-// Plasma (van der Walt and Smith 2015, matplotlib; published samples at tenths of the map): even
-// steps of activation are even steps of perceived difference, and lightness rises all the way, so
-// that it reads with every kind of colour vision and in grey. Of the maps of that family it is the
-// one without greys or greens: no activation looks like a bone, like "missing" (grey), or like the
-// right and left sides (vermilion is within it, but sides are never drawn as lines of muscles). Its
-// two ends are cut off, which keeps the steps even: the darkest blues vanish on a dark page and the
-// lightest yellows on a light one.
+// The field is used to blue at rest and red when active; the rainbow between them (OpenSim's, say)
+// has false edges and is lost on colour-blind eyes. Here the way from blue to red is a straight line
+// through OKLab (Ottosson 2020), a space in which equal distances look equally far apart: even steps
+// of activation are even steps of perceived colour, without an edge. Lightness changes all the way,
+// so that the order also reads with every kind of colour vision and in grey. Muscles at rest are
+// muted and close to the page, active ones are vivid and far from it; as a page may be light or dark
+// there are two such lines. (Published maps such as cividis or viridis have one of their ends
+// swallowed by either page, and turn 100 thin muscles at rest into the strongest part of a picture.)
 
 import { Color, DataTexture, LinearFilter, RGBAFormat, SRGBColorSpace } from "three";
 
-const PLASMA = [
-  "#0d0887", "#46039f", "#7201a8", "#9c179e", "#bd3786",
-  "#d8576b", "#ed7953", "#fb9f3a", "#fdca26", "#f0f921",
-]; // prettier-ignore
-const [FIRST, LAST] = [0.1, 0.9]; // the part of the map that is used
+/** sRGB colours of activations 0 and 1, of a missing one, and of muscles without activations. */
+const ENDS = {
+  light: { rest: "#7890b5", full: "#c4122f", missing: "#c6c8ca", plain: "#9b3434" },
+  dark: { rest: "#4a6288", full: "#ff6b4a", missing: "#50555a", plain: "#c46a62" },
+};
 
-/** Colour of what has no value, sRGB. */
-export const MISSING = "#8f969c";
+/** {missing, plain}: CSS colours of what has no value and of muscles of a motion without any. */
+export const plainColours = (theme) => ENDS[theme] ?? ENDS.light;
 
-/** Colour of muscles of a motion without activations, sRGB: plain, dark muscle red. */
-export const PLAIN = "#9b3434";
-
-/** sRGB components 0..255 of an activation 0..1 (clamped; NaN: grey). */
-export function activationColour(value) {
-  if (!(value === value)) return bytes(MISSING);
-  const place = (FIRST + (LAST - FIRST) * Math.min(Math.max(value, 0), 1)) * (PLASMA.length - 1);
-  const k = Math.min(Math.floor(place), PLASMA.length - 2);
-  const [low, high] = [bytes(PLASMA[k]), bytes(PLASMA[k + 1])];
-  return low.map((c, i) => c + (place - k) * (high[i] - c));
+/** sRGB components 0..255 of an activation 0..1 (clamped; NaN: grey) on a "light" or "dark" page. */
+export function activationColour(value, theme) {
+  const { rest, full, missing } = ENDS[theme] ?? ENDS.light;
+  const colour = new Color();
+  if (!(value === value)) colour.set(missing);
+  else {
+    const share = Math.min(Math.max(value, 0), 1);
+    const [from, to] = [oklab(colour.set(rest)), oklab(colour.set(full))];
+    linear(from.map((c, k) => c + share * (to[k] - c)), colour);
+  }
+  const { r, g, b } = colour.getRGB({}, SRGBColorSpace);
+  return [r, g, b].map((c) => Math.round(255 * Math.min(Math.max(c, 0), 1)));
 }
 
 /** The map as a CSS gradient, from 0 to 1. */
-export function activationGradient(direction = "to right") {
-  const stops = Array.from({ length: 17 }, (_, k) => {
-    const colour = activationColour(k / 16).map(Math.round);
-    return `rgb(${colour.join(" ")}) ${(100 * k) / 16}%`;
+export function activationGradient(theme, direction = "to right") {
+  const stops = Array.from({ length: 11 }, (_, k) => {
+    return `rgb(${activationColour(k / 10, theme).join(" ")}) ${10 * k}%`;
   });
   return `linear-gradient(${direction}, ${stops.join(", ")})`;
 }
 
-/** The map as a texture of 256 x 1 for shaders. */
+/** The map as a texture of 256 x 1 for shaders; `paint(theme)` before use and on a new theme. */
 export function activationTexture() {
-  const data = new Uint8Array(256 * 4);
-  for (let k = 0; k < 256; k++) {
-    data.set([...activationColour(k / 255).map(Math.round), 255], 4 * k);
-  }
+  const data = new Uint8Array(256 * 4).fill(255);
   const texture = new DataTexture(data, 256, 1, RGBAFormat);
   texture.colorSpace = SRGBColorSpace;
   texture.minFilter = texture.magFilter = LinearFilter;
-  texture.needsUpdate = true;
+  texture.paint = (theme) => {
+    for (let k = 0; k < 256; k++) data.set(activationColour(k / 255, theme), 4 * k);
+    texture.needsUpdate = true;
+  };
   return texture;
 }
 
-function bytes(hex) {
-  const { r, g, b } = new Color().setStyle(hex, SRGBColorSpace).getRGB({}, SRGBColorSpace);
-  return [r, g, b].map((c) => 255 * c);
+/** OKLab components of a colour. */
+function oklab({ r, g, b }) {
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ];
+}
+
+/** Sets a colour of OKLab components. */
+function linear([lightness, a, b], colour) {
+  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  colour.r = 4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s;
+  colour.g = -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s;
+  colour.b = -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s;
 }

@@ -2,12 +2,14 @@
 
 import { bodyLayer } from "./body.js";
 import { framesLayer } from "./frames.js";
+import { muscleLayer } from "./muscles.js";
 import { skeletonLayer } from "./skeleton.js";
 
 const MAKERS = [
   [(trial) => trial.skeleton?.bodies.length, skeletonLayer],
   [(trial) => trial.skeleton?.bodies.length, framesLayer],
   [(trial) => trial.mesh?.rest.length, bodyLayer],
+  [(trial) => trial.muscles?.items.length, muscleLayer],
 ];
 
 /** Layers that are not shown where the pose of the skeleton is not known. */

@@ -3,8 +3,9 @@
 import { Group, Vector3 } from "three";
 
 import { valueAt } from "../interpolation.js";
-import { activationTexture, MISSING, PLAIN } from "./colours.js";
+import { activationTexture, plainColours } from "./colours.js";
 import { createFatLines, DIMMED, HOVERED, NORMAL, SELECTED } from "./fat_lines.js";
+import { better, missOfLine } from "./pick_geometry.js";
 
 /**
  * Cross-section follows force, as in a muscle: drawn as if all its fibres pulled at this stress.
@@ -33,8 +34,6 @@ export function muscleLayer(trial, tools) {
   muscles.moving.forEach((point, row) => (trackOf[point] = row));
   const emphasis = new Uint8Array(muscles.items.length);
   lines.uniforms.mapped.value = activation ? 1 : 0;
-  lines.uniforms.missing.value.set(MISSING);
-  lines.uniforms.plain.value.set(PLAIN);
   const object = new Group().add(lines.halo, lines.object);
 
   /** Path points in ground, m, and the share of the muscle's length up to each. */
@@ -84,6 +83,17 @@ export function muscleLayer(trial, tools) {
     }
   }
 
+  let theme = null;
+  function colour() {
+    if (theme === tools.theme()) return;
+    theme = tools.theme();
+    map.paint(theme);
+    lines.uniforms.missing.value.set(plainColours(theme).missing);
+    lines.uniforms.plain.value.set(plainColours(theme).plain);
+    lines.uniforms.page.value.copy(tools.tint("--bk-page"));
+    lines.uniforms.haloColour.value.copy(tools.tint("--bk-text"));
+  }
+
   const own = new Set(muscles.items);
   function emphasise() {
     const chosen = new Set(tools.state.get("selected").filter((id) => own.has(id)));
@@ -94,14 +104,13 @@ export function muscleLayer(trial, tools) {
       else if (id === hovered) emphasis[m] = HOVERED;
       else emphasis[m] = chosen.size ? DIMMED : NORMAL;
     });
-    lines.uniforms.page.value.copy(tools.tint("--bk-page"));
-    lines.uniforms.haloColour.value.copy(tools.tint("--bk-text"));
   }
 
   return {
     name: "muscles",
     object,
     update(pose) {
+      colour();
       emphasise();
       place(pose);
       look(pose);
@@ -150,56 +159,20 @@ function shares(points, first, end) {
   for (let k = first + 1; k < end; k++) points[4 * k + 3] = gap ? 0 : points[4 * k + 3] / length;
 }
 
-const a = new Vector3();
-const nearest = new Vector3();
+const [before, here] = [new Vector3(), new Vector3()];
 
 /** The muscle under the pointer. */
-function nearestMuscle(aim, muscles, { points, looks }) {
+function nearestMuscle(aim, { items, start }, { points, looks }) {
   let best = null;
-  for (let m = 0; m < muscles.items.length; m++) {
-    let before = null;
-    for (let k = muscles.start[m]; k < muscles.start[m + 1]; k++) {
-      a.set(points[4 * k], points[4 * k + 1], points[4 * k + 2]);
-      const here = a.x === a.x ? aim.pixels(a) : null;
-      if (here && before) {
-        const share = along(before, here, aim);
-        const x = before.x + share * (here.x - before.x);
-        const y = before.y + share * (here.y - before.y);
-        let miss = Math.hypot(x - aim.x, y - aim.y);
-        if (miss < MOST) {
-          const i = 4 * (k - 1);
-          nearest.set(points[i], points[i + 1], points[i + 2]).lerp(a, share);
-          const radius = radiusPixels(nearest, looks[3 * k + 1], aim);
-          miss = Math.max(0, miss - radius);
-          const distance = nearest.distanceTo(aim.ray.origin);
-          if (!best || miss < best.miss - 0.5 || (miss < best.miss + 0.5 && distance < best.distance)) {
-            best = { item: muscles.items[m], point: nearest.clone(), distance, miss };
-          }
-        }
-      }
-      before = here;
+  for (let m = 0; m < items.length; m++) {
+    for (let k = start[m] + 1; k < start[m + 1]; k++) {
+      if (!(points[4 * k + 3] > points[4 * k - 1])) continue; // not drawn
+      before.fromArray(points, 4 * k - 4);
+      here.fromArray(points, 4 * k);
+      const hit = missOfLine(aim, before, here, looks[3 * k + 1]);
+      if (!hit || hit.miss > aim.tolerance || !better(hit, best)) continue;
+      best = { ...hit, item: items[m], point: hit.point.clone() };
     }
   }
   return best;
-}
-
-const MOST = 40; // px: half the width of the thickest muscle and the tolerance
-const edge = new Vector3();
-const side = new Vector3();
-
-/** Radius in px of a world radius at a point. */
-function radiusPixels(point, radius, aim) {
-  side.set(0, 1, 0).cross(aim.ray.direction);
-  if (side.lengthSq() < 1e-6) side.set(1, 0, 0);
-  const middle = aim.pixels(point);
-  const out = aim.pixels(edge.copy(point).addScaledVector(side.normalize(), radius));
-  return middle && out ? Math.hypot(middle.x - out.x, middle.y - out.y) : 0;
-}
-
-/** Share of the way from a to b that is nearest to the pointer. */
-function along(from, to, { x, y }) {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const square = dx * dx + dy * dy;
-  if (!square) return 0;
-  return Math.min(1, Math.max(0, ((x - from.x) * dx + (y - from.y) * dy) / square));
 }
