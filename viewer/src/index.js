@@ -1,34 +1,9 @@
-// The widget (anywidget calls `render`) and the page of a report (which calls `mount`).
+// The widget: anywidget calls `render`. A page of a report calls `showPage`, others `mount`.
 
-import { createAlignment } from "./alignment.js";
-import { createClock } from "./clock.js";
-import { createLayout } from "./layout.js";
-import { decode } from "./payload.js";
-import { createState } from "./state.js";
+import { mount } from "./mount.js";
 
-/**
- * Shows a scene in an element.
- * @param {HTMLElement} element
- * @param {ArrayBuffer|ArrayBufferView} block a packed scene
- * @param {object} host what is around: {kind: "widget"|"page", chosen: state to begin with,
- *   send(message), onMessage(callback), poster}; `send` is absent without a kernel
- * @returns {Promise<{scene, state, clock, dispose}>}
- */
-export async function mount(element, block, host) {
-  const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
-  const scene = await decode(block);
-  const state = createState({ ...scene.start, ...host.chosen });
-  const alignment = createAlignment(scene, state);
-  const clock = createClock(scene, state, alignment);
-  const context = { scene, state, alignment, clock, host, root };
-  const layout = createLayout(context);
-  element.dataset.ready = "true"; // what tests wait for
-  const dispose = () => {
-    clock.dispose();
-    layout.dispose();
-  };
-  return Object.assign(context, { dispose }); // the stage comes to it once it stands
-}
+export { mount };
+export { showPage } from "./page.js";
 
 const SAVED = ["selected", "view", "speed", "axis", "sides", "norms", "alignment", "arrangement"];
 const SAVE_EVERY = 200; // ms

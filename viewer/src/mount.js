@@ -1,0 +1,31 @@
+// Shows a scene in an element: what the widget and the page have in common.
+
+import { createAlignment } from "./alignment.js";
+import { createClock } from "./clock.js";
+import { createLayout } from "./layout.js";
+import { decode } from "./payload.js";
+import { createState } from "./state.js";
+
+/**
+ * @param {HTMLElement} element
+ * @param {ArrayBuffer|ArrayBufferView|object} given a scene, packed or not
+ * @param {object} host what is around: {kind: "widget"|"page", layout: "explore"|"viewer"|"refine",
+ *   chosen: state to begin with, send(message), onMessage(callback), offMessage(callback)};
+ *   `send` is absent without a kernel
+ * @returns {Promise<{scene, state, clock, dispose}>}
+ */
+export async function mount(element, given, host) {
+  const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
+  const scene = given.trials ? given : await decode(given);
+  const state = createState({ ...scene.start, ...host.chosen });
+  const alignment = createAlignment(scene, state);
+  const clock = createClock(scene, state, alignment);
+  const context = { scene, state, alignment, clock, host, root };
+  const layout = createLayout(context);
+  element.dataset.ready = "true"; // what tests wait for
+  const dispose = () => {
+    clock.dispose();
+    layout.dispose();
+  };
+  return { ...context, dispose };
+}
