@@ -1,6 +1,6 @@
 """All of a trial that is not in space: curves, events, flags, a table, and what they are of."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -44,7 +44,7 @@ def curve_parts(ds: xr.Dataset, name: str, colour: str, *, per_mass: bool) -> Cu
     name, colour
         Of the trial; the colour as #rrggbb.
     per_mass
-        Forces in body weights, moments per kg: see :func:`mass_known`.
+        Forces in body weights, moments per kg: see :func:`biokit.scene.trials.mass_known`.
     """
     time = ds["time"].values.astype(np.float64)
     gait, remarks = gait_parts(ds)
@@ -80,12 +80,6 @@ def curve_parts(ds: xr.Dataset, name: str, colour: str, *, per_mass: bool) -> Cu
         if one.key in series
     }
     return CurveParts(trial, scene_items(ds), quantities)
-
-
-def mass_known(trials: Mapping[str, xr.Dataset]) -> bool:
-    """Whether all trials with forces know the mass, so that they can be shown per weight."""
-    forced = [ds for ds in trials.values() if {"dof_force", "ground_reaction_force"} & set(ds)]
-    return all("mass" in ds.attrs or ds.attrs.get("normalized") for ds in forced)
 
 
 def merged(parts: Iterable[CurveParts]) -> tuple[dict[str, Item], dict[str, dict[str, str]]]:

@@ -19,8 +19,10 @@ SHOWN = (
     *("marker_position", "muscle_activation", "muscle_force", "ground_reaction_force"),
     *("keypoint_position", "joint_force", "knee_force"),
 )
+FORCES = ("dof_force", "ground_reaction_force", "joint_force", "knee_force", "residual_force")
 LISTED = 20  # problems of one error, at most
 
+Trials = dict[str, xr.Dataset]  # by name, in the order in which they are shown
 Source = (
     xr.Dataset
     | xr.DataTree
@@ -31,7 +33,7 @@ Source = (
 )
 
 
-def read_trials(source: Source, names: Sequence[str] | None = None) -> dict[str, xr.Dataset]:
+def read_trials(source: Source, names: Sequence[str] | None = None) -> Trials:
     """The trials of whatever is given, in order, by name.
 
     Parameters
@@ -77,6 +79,12 @@ def read_trials(source: Source, names: Sequence[str] | None = None) -> dict[str,
 def trial_colour(index: int) -> str:
     """The colour of the trial of that number; they repeat after some."""
     return COLOURS[index % len(COLOURS)]
+
+
+def mass_known(trials: Mapping[str, xr.Dataset]) -> bool:
+    """Whether all trials with forces know the mass, so that they can be shown per weight."""
+    forced = [ds for ds in trials.values() if any(name in ds for name in FORCES)]
+    return all("mass" in ds.attrs or "normalized" in ds.attrs for ds in forced)
 
 
 def _found(source: Any) -> list[tuple[str, Any]]:
