@@ -15,7 +15,11 @@ export const MARGIN = 10; // px right of them
 const X_TICKS = 20; // px below the lowest panel of a group for numbers
 const X_LABEL = 17; // and for what the axis is
 const BARE = 5; // px below the others
+const TOP = 6; // px above the axes
 const FONT = 11; // px
+
+const AWAY = "translateX(-9999px)";
+const across = (at) => (at === null || at === undefined ? AWAY : `translateX(${at}px)`);
 
 /**
  * @param {object} group of groups.js
@@ -29,7 +33,7 @@ export function createPanel(group, panel, view, lowest) {
   const unit = unitText(quantity.unit);
   const sources = sourcesOf(scene, panel, group.members, view.trials);
   const norm = normOf(scene, group.item, quantity.key);
-  const name = el("span", "curve-quantity", quantity.label, unit ? el("i", "", ` ${unit}`) : "");
+  const name = el("span", "curve-quantity", el("span", "", quantity.label), el("i", "", unit));
   const readings = sources.map(() => document.createTextNode(""));
   const cells = readings.map((text) => el("span", "curve-value", text));
   const values = el("span", "curve-values", ...cells);
@@ -45,7 +49,9 @@ export function createPanel(group, panel, view, lowest) {
   );
   const self = { element, name, group, panel, sources, norm, u: null, looks: [], range: null };
   const cursors = {}; // side -> element
+  let dots = []; // on the curves, one for each source
   let decimals = 2;
+  let plotHeight = 0; // px of the axes
 
   function valueAtTime(source, shown) {
     return between(source.values, locate(source.time, view.ownTime(source.index, shown)));
@@ -75,7 +81,7 @@ export function createPanel(group, panel, view, lowest) {
   function dress() {
     self.looks = sources.map((source) => lookOf(source, view));
     cells.forEach((cell, k) => (cell.style.color = self.looks[k].colour));
-    for (const side of Object.keys(cursors)) cursors[side].remove();
+    for (const old of [...Object.values(cursors), ...dots]) old.remove();
     for (const side of Object.keys(cursors)) delete cursors[side];
     const sides = view.axis === "cycle" ? [...new Set(sources.map(cycleSide))] : ["all"];
     for (const side of sides) {
@@ -83,6 +89,12 @@ export function createPanel(group, panel, view, lowest) {
       cursors[side].style.setProperty("--own", view.colours[side] ?? "currentColor");
       self.u.over.append(cursors[side]);
     }
+    dots = sources.map((_, k) => {
+      const dot = el("div", "curve-dot");
+      dot.style.background = self.looks[k].colour;
+      self.u.over.append(dot);
+      return dot;
+    });
   }
 
   Object.assign(self, {
@@ -90,6 +102,7 @@ export function createPanel(group, panel, view, lowest) {
     size(width, height) {
       const whole = { width, height: height + (lowest ? X_TICKS + X_LABEL : BARE) };
       plot.style.height = `${whole.height}px`;
+      plotHeight = height - TOP;
       if (self.u) return self.u.setSize(whole);
       measure();
       self.u = new uPlot(options(view, self, lowest, whole), [[0, 1]], plot);
@@ -112,14 +125,20 @@ export function createPanel(group, panel, view, lowest) {
     rescale: () => self.u?.setScale("x", { min: view.x[0], max: view.x[1] }),
     /** Puts the cursor to pixels (null: none) by side, and the readings to places in the trials. */
     point(pixels, places) {
-      for (const side in cursors) {
-        const at = pixels[side];
-        cursors[side].style.transform = at === null ? "translateX(-9999px)" : `translateX(${at}px)`;
-      }
+      for (const side in cursors) cursors[side].style.transform = across(pixels[side]);
+      const { low, high } = self.range;
+      const tall = plotHeight / (high - low);
       for (let k = 0; k < sources.length; k++) {
-        const place = places[sources[k].index];
-        const text = place ? numberText(between(sources[k].values, place), decimals) : "–";
+        const source = sources[k];
+        const place = places[source.index];
+        const value = place ? between(source.values, place) : NaN;
+        const text = numberText(value, decimals);
         if (readings[k].data !== text) readings[k].data = text;
+        const at = pixels[view.axis === "cycle" ? cycleSide(source) : "all"];
+        const seen = value === value && at !== null;
+        dots[k].style.transform = seen
+          ? `translate(${at}px, ${((high - value) * tall).toFixed(1)}px)`
+          : AWAY;
       }
     },
     /** The item whose curve is nearest to a height of the window at a place of the axis, or null. */
@@ -151,7 +170,7 @@ function options(view, self, lowest, { width, height }) {
   return {
     width,
     height,
-    padding: [6, MARGIN, 0, 0],
+    padding: [TOP, MARGIN, 0, 0],
     cursor: { show: false },
     legend: { show: false },
     select: { show: false },
@@ -162,7 +181,7 @@ function options(view, self, lowest, { width, height }) {
     },
     axes: [
       { ...shared, ticks, space: 56, ...below, label: lowest ? () => view.xLabel : undefined },
-      { ...shared, ticks, scale: "y", side: 3, size: GUTTER, gap: 4, space: 26, values: print },
+      { ...shared, ticks, scale: "y", side: 3, size: GUTTER, gap: 4, space: 19, values: print },
     ],
     hooks: { drawAxes: [(u) => drawPanel(u, self, view)] },
   };
