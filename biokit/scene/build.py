@@ -7,15 +7,13 @@ import os
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-import xarray as xr
-
 from biokit.body.model import Body
 from biokit.engine.model import Model
-from biokit.scene.curve_parts import curve_parts, mass_known, merged
-# from biokit.scene.norms import scene_norms
+from biokit.scene.curve_parts import curve_parts, merged
+from biokit.scene.norms import scene_norms
 from biokit.scene.poster import poster
 from biokit.scene.stage import stage_parts
-from biokit.scene.trials import trial_colour
+from biokit.scene.trials import Trials, mass_known, trial_colour
 
 Path = str | os.PathLike[str]
 T = TypeVar("T")
@@ -24,7 +22,7 @@ FIRST_COUNT = 2  # a joint and a muscle
 
 
 def build_scene(
-    trials: Mapping[str, xr.Dataset],
+    trials: Trials,
     *,
     model: Model | Path | Mapping[str, Model | Path] | None = None,
     body: Body | Path | Mapping[str, Body | Path] | None = None,
@@ -69,7 +67,7 @@ def build_scene(
         "trials": shown,
         "items": items,
         "quantities": quantities,
-        "norms": [],
+        "norms": scene_norms(trials),
     }
     chosen = [name for name in FIRST_SHOWN if name in items][:FIRST_COUNT]
     scene["start"] = {"selected": chosen or list(items)[:1]}
@@ -81,7 +79,7 @@ def _of(name: str, value: T | Mapping[str, T] | None) -> T | None:
     return value.get(name) if isinstance(value, Mapping) else value
 
 
-def _check_names(trials: Mapping[str, xr.Dataset], arguments: Mapping[str, Any]) -> None:
+def _check_names(trials: Trials, arguments: Mapping[str, Any]) -> None:
     problems = [
         f"{key} is given for {trial!r}"
         for key, value in arguments.items()
