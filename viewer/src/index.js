@@ -4,6 +4,7 @@ import { mount } from "./mount.js";
 
 export { mount };
 export { showPage } from "./page.js";
+export { cycleCurves } from "./curves/cycles.js"; // for those who compare numbers
 
 const SAVED = ["selected", "view", "speed", "axis", "sides", "norms", "alignment", "arrangement"];
 const SAVE_EVERY = 200; // ms
