@@ -2,12 +2,12 @@
 
 import { createAnnouncer } from "./controls/announce.js";
 import { createCurveOptions } from "./controls/curve_options.js";
+import { describeStage } from "./controls/describe.js";
 import { createDivider } from "./controls/divider.js";
 import { createScope, make } from "./controls/elements.js";
 import { guarded } from "./controls/guard.js";
-import { instantOf } from "./controls/instant.js";
 import { createKeys } from "./controls/keys.js";
-import { createPoster, hasWebGL } from "./controls/poster.js";
+import { createPoster } from "./controls/poster.js";
 import { createGait, createQuality, hasGait, hasQuality } from "./controls/tables.js";
 import { createTabs } from "./controls/tabs.js";
 import { followTheme } from "./controls/theme.js";
@@ -16,6 +16,7 @@ import { createTransport } from "./controls/transport.js";
 import { createTrials } from "./controls/trials.js";
 import { createViews } from "./controls/views.js";
 import { createCurves } from "./curves/curves.js";
+import { NoWebGL } from "./stage/renderer.js";
 import { createStage } from "./stage/stage.js";
 import { STYLE } from "./style/style.js";
 
@@ -29,7 +30,6 @@ export function createLayout(context) {
   const announcer = createAnnouncer(context, scope);
   context.announce = announcer.say;
 
-  const parts = {};
   const biokit = make("div", {
     class: "biokit",
     tabindex: -1,
@@ -40,28 +40,32 @@ export function createLayout(context) {
   biokit.append(frame, announcer.element);
   root.replaceChildren(make("style", { text: STYLE }), biokit);
 
+  const parts = {}; // stage, curves, …: what their create functions returned
+  const later = []; // parts that are built once everything has its place and size
+  const add = (element, key, name, build) => later.push(() => (parts[key] = guarded(element, name, () => build(element))));
   const row = (kind, label) => {
     const element = make("div", { class: kind, role: label && "group", "aria-label": label });
     frame.append(element);
     return element;
   };
+
   const open = { search: () => {}, help: () => {} };
-  const bar = row("toolbar", "Tools");
-  guarded(bar, "The bar of tools", () => Object.assign(open, createToolbar(bar, biokit, context, scope, () => parts)));
+  add(row("toolbar", "Tools"), "toolbar", "The bar of tools", (bar) => {
+    Object.assign(open, createToolbar(bar, biokit, context, scope, parts));
+  });
   if (scene.trials.length > 1) {
-    const trials = row("trials", "Trials");
-    guarded(trials, "The list of trials", () => createTrials(trials, context, scope));
+    add(row("trials", "Trials"), "trials", "The list of trials", (bar) => createTrials(bar, context, scope));
   }
   const panes = row("panes");
   const onStage = scene.trials.some((trial) => ON_STAGE.some((part) => trial[part]));
   const beside = host.layout !== "viewer" && (hasCurves(scene) || hasGait(scene) || hasQuality(scene));
-  if (onStage || !beside) panes.append(stagePane(context, scope, parts));
+  if (onStage || !beside) panes.append(stagePane(context, scope, add));
   if (onStage && beside) panes.append(createDivider(panes));
   else panes.classList.add(beside ? "side-only" : "stage-only");
-  if (beside) panes.append(sidePane(context, scope, parts));
-  const transport = row("transport", "Playing");
-  guarded(transport, "The transport", () => createTransport(transport, context, scope));
-  createKeys(biokit, context, { ...open, search: () => open.search(), help: () => open.help(), stage: () => parts.stage }, scope);
+  if (beside) panes.append(sidePane(context, scope, add));
+  add(row("transport", "Playing"), "transport", "The transport", (bar) => createTransport(bar, context, scope));
+  later.forEach((build) => build());
+  createKeys(biokit, context, { search: () => open.search(), help: () => open.help(), stage: () => parts.stage }, scope);
   return {
     dispose() {
       Object.values(parts).forEach((part) => part.dispose?.());
@@ -73,50 +77,36 @@ export function createLayout(context) {
 const hasCurves = (scene) =>
   scene.trials.some(({ series }) => Object.values(series ?? {}).some(({ items }) => items.length));
 
-function stagePane(context, scope, parts) {
+function stagePane(context, scope, add) {
   const bar = make("div", { class: "pane-bar", role: "group", "aria-label": "View" });
   const stage = make("div", { class: "stage" });
-  guarded(bar, "The views", () => createViews(bar, context, scope));
-  // Built when it stands in the page, so that its size is known.
-  queueMicrotask(() => {
-    parts.stage = guarded(stage, "The stage", () =>
-      hasWebGL() ? createStage(stage, context) : createPoster(stage, context),
-    );
-    describe(stage.querySelector("canvas"), context, scope);
+  add(bar, "views", "The views", () => createViews(bar, context, scope));
+  add(stage, "stage", "The stage", () => {
+    try {
+      const built = createStage(stage, context);
+      describeStage(stage.querySelector("canvas"), context, scope);
+      return built;
+    } catch (error) {
+      if (error instanceof NoWebGL) return createPoster(stage, context);
+      throw error;
+    }
   });
   return make("section", { class: "pane stage-pane", "aria-label": "Stage" }, bar, stage);
 }
 
-/** Says what a picture drawn by the graphics card shows. */
-function describe(canvas, context, scope) {
-  if (!canvas) return;
-  const { scene, state } = context;
-  canvas.setAttribute("role", "img");
-  const names = { mesh: "body", skeleton: "skeleton", muscles: "muscles", reactions: "ground reaction forces", markers: "markers" };
-  scope.bind("time view layers hidden playing selected", () => {
-    if (state.get("playing")) return;
-    const layers = Object.keys(names).filter((key) => state.get("layers")[key] && scene.trials.some((trial) => trial[key]));
-    const shown = scene.trials.filter((_, index) => !state.get("hidden").includes(index)).map(({ name }) => name);
-    const what = layers.map((key) => names[key]).join(", ") || "floor";
-    canvas.setAttribute("aria-label", `${shown.join(" and ")}: ${what}, ${state.get("view")} view, at ${instantOf(context).text}`);
-  });
-}
-
-function sidePane(context, scope, parts) {
+function sidePane(context, scope, add) {
   const { scene } = context;
   const tabs = [];
-  const panels = [];
-  const add = (key, text, name, build) => {
+  const tab = (key, text, name, build) => {
     const panel = make("div", { class: `tab-panel ${key}`, tabindex: key === "curves" ? null : 0 });
     tabs.push({ key, text, panel });
-    panels.push(() => (parts[key] = guarded(panel, name, () => build(panel))));
+    add(panel, key, name, build);
   };
-  if (hasCurves(scene)) add("curves", "Curves", "The curves", (panel) => createCurves(panel, context));
-  if (hasGait(scene)) add("gait", "Gait", "The table", (panel) => createGait(panel, context, scope));
-  if (hasQuality(scene)) add("quality", "Quality", "The quality of the data", (panel) => createQuality(panel, context, scope));
+  if (hasCurves(scene)) tab("curves", "Curves", "The curves", (panel) => createCurves(panel, context));
+  if (hasGait(scene)) tab("gait", "Gait", "The table", (panel) => createGait(panel, context, scope));
+  if (hasQuality(scene)) tab("quality", "Quality", "The quality of the data", (panel) => createQuality(panel, context, scope));
   const options = hasCurves(scene) ? createCurveOptions(context, scope) : null;
   const { element } = createTabs(tabs, "Beside the stage", (key) => options && (options.hidden = key !== "curves"));
-  queueMicrotask(() => panels.forEach((build) => build()));
   const bar = make("div", { class: "pane-bar" }, element, options);
   return make("section", { class: "pane side-pane", "aria-label": "Curves and tables" }, bar, ...tabs.map(({ panel }) => panel));
 }

@@ -26,7 +26,7 @@ export function picksOf(items) {
 
 export function createChips({ scene, state }, scope) {
   const bar = make("div", { class: "chips" });
-  const rest = button({ text: "more", label: "All that is selected", framed: true, class: "chip more" });
+  const rest = button({ text: "more", label: "All that is selected", framed: true, class: "button framed chip more" });
   const fill = (panel) => {
     const chips = chipsOf(state.get("selected"), scene.items).map(chip);
     panel.append(make("div", { class: "chip-list" }, ...chips));

@@ -2,20 +2,10 @@
 
 import { make } from "./elements.js";
 
-/** Whether this browser draws in three dimensions. */
-export function hasWebGL() {
-  try {
-    const gl = document.createElement("canvas").getContext("webgl2");
-    gl?.getExtension("WEBGL_lose_context")?.loseContext();
-    return Boolean(gl);
-  } catch {
-    return false;
-  }
-}
-
 /** A picture of one instant and a sentence. */
 export function createPoster(element, { scene, host }) {
-  const source = host.poster ?? scene.poster;
+  const poster = host.poster ?? scene.poster; // an address, or the bytes of a PNG
+  const source = ArrayBuffer.isView(poster) ? URL.createObjectURL(new Blob([poster], { type: "image/png" })) : poster;
   const say = make("p", {
     class: "message",
     role: "status",
@@ -26,5 +16,10 @@ export function createPoster(element, { scene, host }) {
     : null;
   element.classList.add("with-poster");
   element.append(...[picture, say].filter(Boolean));
-  return { dispose: () => element.replaceChildren() };
+  return {
+    dispose() {
+      element.replaceChildren();
+      if (source && source !== poster) URL.revokeObjectURL(source);
+    },
+  };
 }

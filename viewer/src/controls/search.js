@@ -88,7 +88,7 @@ export function createSearch({ scene, state, announce }) {
         { class: "what" },
         make("span", { class: "name", text: name }),
         make("span", { class: "tag", text: [whole ? "" : group !== name && group, tag].filter(Boolean).join(" · ") }),
-        definition ? make("span", { class: "note", text: definition }) : null,
+        definition ? make("span", { class: "note", text: definition, title: definition }) : null,
       ),
     );
     element.addEventListener("pointerdown", (event) => event.preventDefault());

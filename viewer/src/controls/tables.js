@@ -1,5 +1,6 @@
 // Spatiotemporal parameters, and what is known of the quality of the data.
 
+import { flagColour } from "../curves/look.js";
 import { make } from "./elements.js";
 
 const heading = (scene, trial) => (scene.trials.length > 1 ? make("h3", { text: trial.name }) : null);
@@ -40,7 +41,7 @@ export function createQuality(element, { scene, state, alignment, clock }, scope
       state.set({ playing: false });
       clock.seek(alignment.shownTime(index, time));
     };
-    const flags = (trial.flags ?? []).map((flag) => flagLine(flag, trial, go));
+    const flags = (trial.flags ?? []).map((flag, order) => flagLine(flag, flagColour(order), trial, go));
     const remarks = (trial.remarks ?? []).map((text) => make("li", { text }));
     const part = make(
       "section",
@@ -56,7 +57,7 @@ export function createQuality(element, { scene, state, alignment, clock }, scope
   hideWith(parts, state, scope);
 }
 
-function flagLine({ label, spans }, trial, go) {
+function flagLine({ label, spans }, colour, trial, go) {
   const whole = trial.time[trial.time.length - 1] - trial.time[0];
   const flagged = spans.reduce((sum, [start, end]) => sum + end - start, 0);
   const share = whole > 0 ? ` · ${((100 * flagged) / whole).toFixed(0)} % of the trial` : "";
@@ -73,7 +74,12 @@ function flagLine({ label, spans }, trial, go) {
   return make(
     "li",
     {},
-    make("div", { class: "flag-name" }, make("i", { class: "swatch", "aria-hidden": "true" }), make("strong", { text: label })),
+    make(
+      "div",
+      { class: "flag-name" },
+      make("i", { class: "swatch", style: `background: ${colour}`, "aria-hidden": "true" }),
+      make("strong", { text: label }),
+    ),
     make("div", { class: "muted", text: `${spans.length} ${spans.length === 1 ? "span" : "spans"}${share}` }),
     make("div", { class: "places" }, ...places, more > 0 ? make("span", { class: "muted", text: `and ${more} more` }) : null),
   );

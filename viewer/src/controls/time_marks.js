@@ -1,5 +1,8 @@
 // What lies on the time axis below the slider: stance of each side, foot strikes, flags, the loop.
 
+import { flagColour } from "../curves/look.js";
+import { stances } from "../curves/strip.js";
+
 const NS = "http://www.w3.org/2000/svg";
 const LANES = { right: 23, left: 28 }; // px from the top
 const LANE = 3; // px high
@@ -30,23 +33,26 @@ function cut(start, end, duration) {
  */
 export function marksOf(trial, shown, duration) {
   const marks = [];
-  for (const { label, spans } of trial.flags ?? []) {
+  (trial.flags ?? []).forEach(({ label, spans, harmless }, order) => {
+    if (harmless) return;
     for (const [start, end] of spans) {
       const box = cut(shown(start), shown(end), duration);
-      if (box) marks.push(shape("rect", { ...box, y: 1, height: 4, class: "flag" }, label));
+      if (box) marks.push(shape("rect", { ...box, y: 1, height: 4, fill: flagColour(order) }, label));
     }
-  }
+  });
   for (const [side, y] of Object.entries(LANES)) {
-    for (const [start, end, off] of trial.cycles?.[side] ?? []) {
-      const stance = off == null ? null : cut(shown(start), shown(start + ((end - start) * off) / 100), duration);
-      if (stance) marks.push(shape("rect", { ...stance, y, height: LANE, class: `stance ${side}` }, `stance, ${side}`));
+    const events = (trial.events ?? []).filter((event) => event.side === side);
+    for (const [start, end] of events.length ? stances(trial, events) : []) {
+      const box = cut(shown(start), shown(end), duration);
+      const look = { y, height: LANE, class: `stance ${side}` };
+      if (box) marks.push(shape("rect", { ...box, ...look }, `stance, ${side}`));
     }
   }
   for (const { time, name, side } of trial.events ?? []) {
     const at = shown(time) / duration;
     if (!(at >= 0 && at <= 1) || name !== "foot_strike") continue;
-    const y = (LANES[side] ?? LANES.right) - 2;
-    marks.push(shape("rect", { x: `${100 * at}%`, y, width: 2, height: LANE + 4, class: `strike ${side}` }, `foot strike, ${side}`));
+    const look = { y: (LANES[side] ?? LANES.right) - 2, width: 2, height: LANE + 4, class: `strike ${side}` };
+    marks.push(shape("rect", { x: `${100 * at}%`, ...look }, `foot strike, ${side}`));
   }
   return marks;
 }

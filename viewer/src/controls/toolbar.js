@@ -21,7 +21,7 @@ export function createToolbar(bar, biokit, context, scope, parts) {
     make(
       "div",
       { class: "end buttons" },
-      ...createExport(context, scope, parts),
+      ...createExport(context, scope, () => parts),
       ...help.elements,
       createFullscreen(biokit, context, scope),
     ),

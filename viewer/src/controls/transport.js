@@ -61,7 +61,7 @@ function readout(context, scope) {
     time.textContent = `${now.time.toFixed(2)} s`;
     frame.textContent = `frame ${now.frame + 1}/${count}`;
     cycle.className = `cycle ${now.cycle?.side ?? ""}`;
-    cycle.textContent = now.cycle ? `${now.cycle.percent.toFixed(0)} % ${now.cycle.side} cycle` : "between cycles";
+    cycle.textContent = now.cycle ? `${now.cycle.percent.toFixed(0)} % ${now.cycle.side} cycle` : "no cycle";
   });
   return make("div", { class: "readout", role: "group", "aria-label": "Instant shown" }, time, frame, cycle);
 }

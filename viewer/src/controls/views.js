@@ -49,6 +49,7 @@ export function createViews(bar, { scene, state }, scope) {
   );
   if (scene.trials.some((trial) => trial.mesh)) bar.append(clearness(state, scope));
   const opener = button({ icon: "layers", text: "Layers", label: "Layers", framed: true });
+  opener.classList.add("layers-button");
   const { panel } = createPopover(opener, { label: "Layers", role: "menu", end: true, fill: (into) => fill(into, scene, state) }, scope);
   walkMenu(panel);
   bar.append(opener, panel);
@@ -76,23 +77,29 @@ function fill(panel, scene, state) {
     return item;
   });
   panel.append(...items);
+  if (!scene.trials.some((trial) => trial.mesh)) return;
+  panel.append(make("div", { class: "menu-line" }, make("span", { class: "what", text: "See-through body" }), slider(state)));
 }
 
+const percentOf = (state) => Math.round(100 * (1 - state.get("opacity")));
+
 /** How far the body mesh is seen through, 0 to 100 %. */
-function clearness(state, scope) {
+function slider(state) {
   const range = make("input", {
     type: "range",
     class: "range",
     min: 0,
     max: 100,
     step: 5,
-    "aria-label": "See-through body",
+    value: percentOf(state),
+    "aria-label": "See-through body, percent",
     on: { input: () => state.set({ opacity: 1 - range.value / 100 }) },
   });
-  scope.bind("opacity", () => {
-    const percent = Math.round(100 * (1 - state.get("opacity")));
-    range.value = percent;
-    range.setAttribute("aria-valuetext", `${percent} % see-through`);
-  });
+  return range;
+}
+
+function clearness(state, scope) {
+  const range = slider(state);
+  scope.bind("opacity", () => (range.value = percentOf(state)));
   return make("label", { class: "clearness", title: "See-through body" }, icon("opacity"), range);
 }
