@@ -38,8 +38,8 @@ const bytes = name => Uint8Array.from(
 """
 STYLE = """
 main { max-width: 1480px; }
-#explorer { display: block; margin: 1rem 0; }
-#explorer > img { max-width: 100%; }
+#moving { display: block; margin: 1rem 0; }
+#moving > img { max-width: 100%; }
 .curves-figure { display: block; margin: .6rem 0 1.2rem; max-width: 1080px; }
 """
 
@@ -96,8 +96,8 @@ def _page(ds: xr.Dataset, arguments: dict[str, Any], video: PathLike | None) -> 
     scene, trouble = _scene(ds, arguments, video)
     shown = scene["trials"][0]["series"]
     sections = [
-        ("Summary", summary.summary(ds) + summary.flags(ds)),
         ("Explorer", _explorer(scene) + trouble),
+        ("Summary", summary.summary(ds) + summary.flags(ds)),
         ("Video", video_section(ds)),
         ("Gait", motion.gait_parameters(ds, no_gait)),
         ("Joint coordinates", motion.angles(ds, shown)),
@@ -133,7 +133,7 @@ def _scene(
 def _explorer(scene: dict[str, Any]) -> str:
     """Where the explorer comes; a picture until then, and where scripts do not run."""
     alternative = "The subject in the middle of the motion; the moving view needs scripts and WebGL"
-    return f'<div id="explorer"><img src="{scene["poster"]}" alt="{alternative}"></div>'
+    return f'<div id="moving"><img src="{scene["poster"]}" alt="{alternative}"></div>'
 
 
 def _with_events(ds: xr.Dataset) -> tuple[xr.Dataset, str]:

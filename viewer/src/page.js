@@ -11,7 +11,7 @@ import { createState } from "./state.js";
 import { STYLE } from "./style/style.js";
 
 /**
- * Fills `#explorer`, and each `.curves-figure` with the curves that its data-items, data-quantities
+ * Fills `#moving`, and each `.curves-figure` with the curves that its data-items, data-quantities
  * (JSON lists) and data-axis name.
  * @param {Document} document
  * @param {ArrayBufferView} block a packed scene
@@ -19,7 +19,7 @@ import { STYLE } from "./style/style.js";
  */
 export async function showPage(document, block) {
   const scene = await decode(block);
-  const explorer = document.getElementById("explorer");
+  const explorer = document.getElementById("moving");
   explorer.replaceChildren(); // the picture that stood there
   const shown = await mount(explorer, scene, { kind: "page", layout: "explore" });
   for (const element of document.querySelectorAll(".curves-figure")) showCurves(element, scene);
