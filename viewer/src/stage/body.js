@@ -6,7 +6,7 @@ import { addInfluences, createJoints, influences, skin, skinnedPositions } from 
 
 /** Drawn after everything that may be inside of it. */
 export const BODY_ORDER = 10;
-const ALONE = { light: "#b3a89d", dark: "#c4bbb2" }; // of the only trial
+const ALONE = { light: "#bbaea1", dark: "#cfc6bd" }; // of the only trial
 const PALE = 0.35; // how much of that colour is in the colour of one trial among several
 const SOLID = 0.99; // opacity from which nothing shines through
 

@@ -3,7 +3,7 @@
 import { Matrix4, PerspectiveCamera, Quaternion, Spherical, Vector3 } from "three";
 import { OrbitControls } from "three/addons/controls/OrbitControls.js";
 
-import { fitted, subjectBox, viewDirection } from "./framing.js";
+import { fitted, subjectOutline, viewDirection } from "./framing.js";
 import { cameraPose, letterbox, projection } from "./projection.js";
 
 const FOV = 28; // degrees, vertical
@@ -52,13 +52,13 @@ export function createCameras(canvas, stage) {
     const centre = new Vector3();
     const laid = new Matrix4();
     return (shown.length ? shown : [0]).flatMap((index) => {
-      if (state.get("follow")) return subjectBox(arrangement.centre(index, centre), subjects[index]);
+      if (state.get("follow")) return subjectOutline(arrangement.centre(index, centre), subjects[index]);
       const { stage_time: times } = scene.trials[index];
       arrangement.lay(index, laid);
       return Array.from({ length: PATH_SAMPLES }, (_, k) => {
         const at = Math.round((k / (PATH_SAMPLES - 1)) * (times.length - 1));
         subjects[index].at({ index: at, next: at, share: 0 }, centre).applyMatrix4(laid);
-        return subjectBox(centre, subjects[index]);
+        return subjectOutline(centre, subjects[index]);
       }).flat();
     });
   }

@@ -2,7 +2,7 @@
 
 import { CircleGeometry, Mesh, ShaderMaterial } from "three";
 
-const REACH = 7; // m, where the grid has faded out
+const REACH = 6; // m, where the grid has faded out
 
 const vertexShader = `
   varying vec2 ground;
@@ -25,8 +25,8 @@ const fragmentShader = `
     return max(drawn.x, drawn.y);
   }
   void main() {
-    float fade = 1.0 - smoothstep(0.25, 1.0, distance(ground, middle) / ${REACH.toFixed(1)});
-    float strength = max(0.75 * grid(1.0), 0.28 * grid(0.25));
+    float fade = 1.0 - smoothstep(0.15, 1.0, distance(ground, middle) / ${REACH.toFixed(1)});
+    float strength = max(0.45 * grid(1.0), 0.16 * grid(0.25));
     gl_FragColor = vec4(line, (strength + 0.035) * fade);
     #include <colorspace_fragment>
   }

@@ -3,8 +3,8 @@
 import { Vector3 } from "three";
 
 export const UP = new Vector3(0, 1, 0);
-const HALF_WIDTH = 0.55; // m, of a subject in stride with its arms
-const MARGIN = 1.12; // times the least distance
+const HALF_WIDTH = 0.5; // m, of a subject in stride with its arms
+const MARGIN = 1.07; // times the least distance
 const right = new Vector3();
 const [ahead, across, upward, corner] = [new Vector3(), new Vector3(), new Vector3(), new Vector3()];
 
@@ -52,13 +52,14 @@ export function fitted(points, direction, fov, aspect) {
   return { distance: distance * MARGIN, centre };
 }
 
-/** Corners of a box around a subject that stands here. */
-export function subjectBox(centre, { floor, height }) {
-  const corners = [];
-  for (const x of [-HALF_WIDTH, HALF_WIDTH]) {
-    for (const z of [-HALF_WIDTH, HALF_WIDTH]) {
-      for (const y of [floor, floor + height]) corners.push(new Vector3(centre.x + x, y, centre.z + z));
-    }
+/** Points around a subject that stands here. */
+export function subjectOutline(centre, { floor, height }) {
+  const points = [];
+  for (let k = 0; k < 8; k++) {
+    const [x, z] = [HALF_WIDTH * Math.cos((k * Math.PI) / 4), HALF_WIDTH * Math.sin((k * Math.PI) / 4)];
+    points.push(new Vector3(centre.x + x, floor, centre.z + z));
+    // nobody is as wide at the top of the head
+    points.push(new Vector3(centre.x + x / 3, floor + height, centre.z + z / 3));
   }
-  return corners;
+  return points;
 }

@@ -2,13 +2,13 @@
 
 import { DirectionalLight, Group, HemisphereLight } from "three";
 
-const SKY = { light: [0xffffff, 0x9a948c, 1.55], dark: [0xf2f5ff, 0x58544e, 1.45] };
+const SKY = { light: [0xffffff, 0xa09a92, 2.0], dark: [0xf2f5ff, 0x66625c, 1.7] };
 
 /** @returns {{object: Group, update: (eye) => void, theme: (name) => void}} */
 export function createLight() {
   const sky = new HemisphereLight(0xffffff, 0x888888, 1.5);
-  const key = new DirectionalLight(0xfff6ea, 1.35);
-  const fill = new DirectionalLight(0xe6eeff, 0.5);
+  const key = new DirectionalLight(0xfff6ea, 1.7);
+  const fill = new DirectionalLight(0xe6eeff, 0.6);
   const object = new Group().add(sky, key, fill, key.target, fill.target);
   return {
     object,

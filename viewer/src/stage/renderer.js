@@ -19,7 +19,7 @@ export class NoWebGL extends Error {
  * A transparent canvas in an element, as large as the element.
  * @param {HTMLElement} element
  * @param {() => void} ask is called when everything has to be drawn again
- * @returns {{renderer: WebGLRenderer, size: {width, height, ratio}, dispose}} size in CSS px
+ * @returns {{renderer: WebGLRenderer, size: {width, height, ratio}, setScale, dispose}} size: CSS px
  */
 export function createRenderer(element, ask) {
   let renderer;
@@ -38,10 +38,11 @@ export function createRenderer(element, ask) {
   element.append(canvas);
 
   const size = { width: FIRST_SIZE, height: FIRST_SIZE, ratio: 1 };
+  let scale = 1;
   const measure = () => {
     size.width = Math.max(element.clientWidth, FIRST_SIZE);
     size.height = Math.max(element.clientHeight, FIRST_SIZE);
-    size.ratio = Math.min(window.devicePixelRatio || 1, MOST_PIXELS);
+    size.ratio = Math.min(window.devicePixelRatio || 1, MOST_PIXELS) * scale;
     renderer.setPixelRatio(size.ratio);
     renderer.setSize(size.width, size.height, false);
     ask();
@@ -57,6 +58,11 @@ export function createRenderer(element, ask) {
   return {
     renderer,
     size,
+    /** Draws this share of the pixels in width and height, and lets the browser enlarge them. */
+    setScale(share) {
+      scale = share;
+      measure();
+    },
     dispose() {
       watch.disconnect();
       canvas.removeEventListener("webglcontextlost", lost);

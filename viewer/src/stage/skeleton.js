@@ -5,12 +5,12 @@ import { Color, Group, InstancedMesh, Matrix4, MeshLambertMaterial, Quaternion, 
 import { known } from "./pose.js";
 import { ballShape, boneShape } from "./solids.js";
 
-const BONE = { light: "#c9bea8", dark: "#d9d0be" };
+const BONE = { light: "#d8cdb8", dark: "#e2d9c8" };
 const TINT = { right: "--bk-right", left: "--bk-left" };
-const SIDED = 0.3; // how much of the side's colour a bone has
-const JOINT = 0.019; // m, radius of a joint
+const SIDED = 0.45; // how much of the side's colour a bone has
+const JOINT = 0.02; // m, radius of a joint
 const CHOSEN = 1.45; // times larger when a dof of the joint is selected
-const THICK = { share: 0.05, least: 0.006, most: 0.017 }; // radius of a bone by its length, m
+const THICK = { share: 0.07, least: 0.007, most: 0.022 }; // radius of a bone by its length, m
 const up = new Vector3(0, 1, 0);
 const nothing = new Matrix4().makeScale(0, 0, 0);
 const moved = new Matrix4();
@@ -88,23 +88,22 @@ function boneMatrix({ from, to, radius }) {
   return new Matrix4().compose(start, turn, new Vector3(thick, length, thick));
 }
 
-/** The joint under the pointer; a second click on a joint goes on to its next dof. */
+/** The joint under the pointer; its item is the dof that is selected, or its first one. */
 function nearestJoint(joints, matrices, aim, tools) {
   let best = null;
-  joints.forEach(({ body, at, dofs }) => {
-    if (!dofs.length) return;
+  for (const { body, at, dofs } of joints) {
+    if (!dofs.length) continue;
     point.fromArray(at).applyMatrix4(matrices[body]);
     const seen = aim.pixels(point);
-    if (!seen) return;
+    if (!seen) continue;
     const distance = point.distanceTo(aim.ray.origin);
     const edge = aim.pixelsPerMetre(distance) * JOINT;
     const miss = Math.max(0, Math.hypot(seen.x - aim.x, seen.y - aim.y) - edge);
-    if (miss > aim.tolerance || (best && (miss > best.miss || (miss === best.miss && distance > best.distance)))) return;
-    best = { dofs, miss, distance, point: point.clone() };
-  });
+    if (miss > aim.tolerance || miss > (best?.miss ?? Infinity)) continue;
+    if (miss === best?.miss && distance > best.distance) continue;
+    best = { items: dofs, miss, distance, point: point.clone() };
+  }
   if (!best) return null;
   const selected = tools.state.get("selected");
-  const now = best.dofs.findIndex((dof) => selected.includes(dof));
-  const { dofs, ...hit } = best;
-  return { ...hit, item: dofs[Math.max(now, 0)], next: dofs[(now + 1) % dofs.length], items: dofs };
+  return { ...best, item: best.items.find((dof) => selected.includes(dof)) ?? best.items[0] };
 }

@@ -12,7 +12,10 @@ import { pickAt } from "./aim.js";
 import { createArrangement } from "./arrangement.js";
 import { createCameras } from "./cameras.js";
 import { createFloor } from "./floor.js";
+import { createLegend } from "./legend.js";
 import { createLight } from "./light.js";
+import { createPicking } from "./picking.js";
+import { createPace } from "./pace.js";
 import { createRenderer } from "./renderer.js";
 import { snapshot } from "./snapshot.js";
 import { subjectOf } from "./subject.js";
@@ -40,10 +43,11 @@ export function createStage(element, context) {
   let waiting = 0;
   let ready = false;
   const ask = () => (waiting ||= ready ? requestAnimationFrame(draw) : 0);
-  const { renderer, size, dispose: disposeRenderer } = createRenderer(element, resized);
+  const surface = createRenderer(element, resized);
+  const { renderer, size } = surface;
   const canvas = renderer.domElement;
+  const pace = createPace(state, surface.setScale);
   const world = new Scene();
-  world.matrixWorldAutoUpdate = true;
 
   const subjects = scene.trials.map(subjectOf);
   const poses = [];
@@ -61,6 +65,7 @@ export function createStage(element, context) {
   const light = createLight();
   world.add(floor.object, light.object);
   const actors = scene.trials.map((_, index) => add(index));
+  const legend = createLegend(element.querySelector(".bk-stage-corner"), context);
 
   function add(index) {
     const actor = createActor(context, index, toolsOf);
@@ -93,6 +98,7 @@ export function createStage(element, context) {
     stats.frames += 1;
     stats.cpu += spent;
     stats.longest = Math.max(stats.longest, spent);
+    pace.tick(start);
   }
 
   function drawAt(now) {
@@ -105,6 +111,8 @@ export function createStage(element, context) {
     });
     floor.update(cameras.focus(focus), arrangement.floor());
     light.update(cameras.eye);
+    const away = focus.distanceTo(cameras.eye.position);
+    legend.update((cameras.eye.projectionMatrix.elements[5] * size.height) / 2 / away); // px per m
     renderer.clear();
     renderer.render(world, cameras.eye);
   }
@@ -131,6 +139,7 @@ export function createStage(element, context) {
     state.on("view hidden", describe),
     state.on("revision", renew),
     guardWheel(element, canvas),
+    pace.dispose,
   ];
   ready = true;
   ask();
@@ -148,16 +157,19 @@ export function createStage(element, context) {
     picture: async (width, height, { background = null } = {}) =>
       snapshot({ renderer, size, draw: () => drawAt(performance.now()) }, width, height, background),
     dispose() {
+      picking.dispose();
+      legend.dispose();
       ready = false;
       cancelAnimationFrame(waiting);
       off.forEach((stop) => stop());
       cameras.dispose();
       actors.forEach((actor) => actor.dispose());
       floor.dispose();
-      disposeRenderer();
+      surface.dispose();
       element.querySelector(".bk-stage-corner")?.remove();
     },
   };
+  const picking = createPicking(element, context, stage);
   context.stage = stage;
   return stage;
 }
