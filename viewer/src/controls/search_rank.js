@@ -61,10 +61,11 @@ function fit(word, text) {
 }
 
 function score(words, { name, ids, group, kind, definition, whole }, items) {
+  const own = whole ? [] : ids; // a group is found by its name, not by its members
   const texts = [
     [plain(name), 0],
-    ...ids.map((id) => [plain(id), 1]),
-    ...ids.map((id) => [plain(items[id]?.label), 1]),
+    ...own.map((id) => [plain(id), 1]),
+    ...own.map((id) => [plain(items[id]?.label), 1]),
     [plain(group), 3],
     [plain(KINDS[kind]), 6],
     [plain(definition), 8],

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { entriesOf, groupsOf, plain, read, search } from "../src/controls/search_rank.js";
+
+const pairOf = (kind, base, name, group, definition = "") =>
+  ["r", "l"].map((end) => {
+    const side = end === "r" ? "right" : "left";
+    const id = `${base}_${end}`;
+    const pair = `${base}_${end === "r" ? "l" : "r"}`;
+    return [id, { id, kind, label: `${name}, ${side}`, name, side, pair, group, definition }];
+  });
+const ITEMS = Object.fromEntries([
+  ...pairOf("dof", "knee_angle", "knee angle", "knee", "Knee flexion, positive when the knee bends."),
+  ...pairOf("dof", "hip_flexion", "hip flexion", "hip"),
+  ...pairOf("muscle", "semimem", "semimembranosus", "hamstrings"),
+  ...pairOf("muscle", "bflh", "biceps femoris, long head", "hamstrings"),
+  ...pairOf("muscle", "recfem", "rectus femoris", "quadriceps"),
+  ["pelvis_tilt", { id: "pelvis_tilt", kind: "dof", label: "pelvis tilt", name: "pelvis tilt", side: "", pair: null, group: "pelvis", definition: "" }],
+  ["marker:Überkopf", { id: "marker:Überkopf", kind: "marker", label: "Überkopf", name: "Überkopf", side: "", pair: null, group: "", definition: "" }],
+]);
+const names = (query) => search(ITEMS, query).map(({ name }) => name);
+
+test("a pair is one entry that holds both sides", () => {
+  const knee = entriesOf(ITEMS).find(({ name }) => name === "knee angle");
+  assert.deepEqual(knee.ids, ["knee_angle_r", "knee_angle_l"]);
+  assert.equal(entriesOf(ITEMS).length, 7);
+});
+
+test("a group comes before its members, and holds all of them", () => {
+  const [first, ...others] = search(ITEMS, "hamstr");
+  assert.equal(first.whole, true);
+  assert.equal(first.ids.length, 4);
+  assert.deepEqual(others.map(({ name }) => name), ["semimembranosus", "biceps femoris, long head"]);
+  assert.deepEqual(groupsOf(ITEMS).map(({ name }) => name), ["knee", "hip", "hamstrings", "quadriceps"]);
+});
+
+test("names come before definitions, and all words must fit", () => {
+  assert.deepEqual(names("flexion").slice(0, 2), ["hip flexion", "knee angle"]);
+  assert.deepEqual(names("rectus fem"), ["rectus femoris"]);
+  assert.deepEqual(names("rectus knee"), []);
+});
+
+test("OpenSim's names are found as they are written", () => {
+  const [first] = search(ITEMS, "knee_angle_r");
+  assert.deepEqual(first.ids, ["knee_angle_r"]);
+  assert.deepEqual(search(ITEMS, "left semimem")[0].ids, ["semimem_l"]);
+  assert.deepEqual(read("rectus r"), { words: ["rectus"], side: "right" });
+  assert.deepEqual(read("r"), { words: ["r"], side: "" });
+});
+
+test("accents, case and signs do not matter", () => {
+  assert.equal(plain("  Überkopf–Marke_1 "), "uberkopf marke 1");
+  assert.deepEqual(names("uberkopf"), ["Überkopf"]);
+});
+
+test("without words everything is offered, groups first", () => {
+  assert.equal(search(ITEMS, " ").length, 11);
+  assert.equal(search(ITEMS, "")[0].whole, true);
+});
