@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from biokit.scaling import scale
     from biokit.virtual_markers import body_mesh, virtual_markers
     from biokit.widgets.explorer import explore
+    from biokit.widgets.refine import explore_refinement
 
 __version__ = "0.6.0"
 
@@ -42,6 +43,7 @@ __all__ = [
     "compare_kinetics",
     "detect",
     "explore",
+    "explore_refinement",
     "forward_dynamics",
     "forward_kinematics",
     "gait_cycles",
@@ -75,6 +77,7 @@ _HOME = {
     "compare_kinetics": "biokit.compare_kinetics",
     "detect": "biokit.detection",
     "explore": "biokit.widgets.explorer",
+    "explore_refinement": "biokit.widgets.refine",
     "forward_dynamics": "biokit.kinetics",
     "forward_kinematics": "biokit.physics",
     "gait_cycles": "biokit.gait",

@@ -79,6 +79,13 @@ class LatestRequest(Generic[R]):
             self._cancel.set()
 
     def _run(self) -> None:
+        try:
+            self._run_until_closed()
+        finally:
+            with self._change:
+                self._thread = None  # the next request begins another
+
+    def _run_until_closed(self) -> None:
         while True:
             with self._change:
                 self._change.wait_for(lambda: bool(self._waiting) or self._closed)
