@@ -59,7 +59,8 @@ def build_scene(
         curves = curve_parts(ds, name, trial_colour(index), per_mass=per_mass)
         stage = stage_parts(ds, **{key: _of(name, value) for key, value in arguments.items()})
         parts.append(curves)
-        shown.append(curves.trial | stage)
+        remarks = curves.trial["remarks"] + stage.pop("remarks", [])
+        shown.append(curves.trial | stage | {"remarks": remarks})
     items, quantities = merged(parts)
     scene: dict[str, Any] = {
         "format": 1,
