@@ -25,6 +25,12 @@ PARENTS = {
 }
 
 
+def parents_of(names: list[str], parents: Mapping[str, str] | None = None) -> list[int]:
+    """Index of the parent of each body among the names, -1 where none is known."""
+    found = (_parent(name, names, parents) for name in names)
+    return [-1 if parent is None else names.index(parent) for parent in found]
+
+
 def joined_bodies(
     names: list[str], parents: Mapping[str, str] | None, figure: str
 ) -> list[tuple[int, int, str]]:
@@ -36,11 +42,10 @@ def joined_bodies(
         In the name of the figure, if there is no pair.
     """
     out = []
-    for child, name in enumerate(names):
-        side = {"_r": "right", "_l": "left"}.get(name[-2:], "middle")
-        parent = _parent(name, names, parents)
-        if parent is not None:
-            out.append((child, names.index(parent), side))
+    for child, parent in enumerate(parents_of(names, parents)):
+        side = {"_r": "right", "_l": "left"}.get(names[child][-2:], "middle")
+        if parent >= 0:
+            out.append((child, parent, side))
     if not out:
         raise ValueError(
             f"{figure}: no parent is known of any of the bodies {', '.join(names)};"

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from typing import Any
 
+import numpy as np
 import xarray as xr
 
 from biokit.body import Body
 from biokit.engine.model import Model
 from biokit.scene.bones import skeleton_part
 from biokit.scene.camera import camera_part
+from biokit.scene.floor import floor_height
 from biokit.scene.instants import stage_instants
 from biokit.scene.markers import keypoints_part, markers_part
 from biokit.scene.mesh import mesh_part
@@ -42,5 +44,5 @@ def stage_parts(
         "picture": picture_part(shown, video),
     }
     there = {name: part for name, part in parts.items() if part is not None}
-    floor = float(ds.attrs.get("floor_height", 0.0))
-    return {"stage_time": shown["time"].values, "floor": floor, **there}
+    time = shown["time"].values.astype(np.float64)
+    return {"stage_time": time, "floor": floor_height(shown, there), **there}

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from biokit.scene.posed import values
-from biokit.scene.poster.look import FINE, LINE, MUTED, SIDES, TEXT, Colour, colour_of, write
+from biokit.scene.poster.look import FINE, LINE, MUTED, PAGE, SIDES, TEXT, Colour, colour_of, write
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -17,6 +17,7 @@ Array = NDArray[np.float64]
 
 QUANTITIES = ("angle", "moment", "activation", "muscle_force", "power", "reaction_y")
 MOST_PANELS = 3
+SCALE = 32.0  # px, beside a panel's axes for its numbers
 TITLE, FOOT = 20.0, 6.0  # px, above and below a panel's axes
 
 
@@ -95,6 +96,7 @@ def _draw(
 
     draw = ImageDraw.Draw(picture)
     left, top, right, bottom = box
+    left += SCALE
     write(draw, (left, top - 7), panel.title, size=12.5, width=right - left - 60)
     write(draw, (right, top - 7), panel.unit, size=11, colour=MUTED, anchor="rs")
     times = np.concatenate([curve.time for curve in panel.curves])
@@ -113,9 +115,11 @@ def _draw(
         return FINE * (bottom - (bottom - top) * (np.asarray(value) - low) / (high - low))
 
     edges = [FINE * edge for edge in (left, top, right, bottom)]
-    draw.rectangle(edges, fill=(255, 255, 255), outline=LINE, width=FINE)
-    if low < 0 < high:
-        draw.line([(edges[0], y(0.0)), (edges[2], y(0.0))], LINE, FINE)
+    draw.rectangle(edges, fill=PAGE, outline=LINE, width=FINE)
+    for tick in _ticks(low, high):
+        draw.line([(edges[0], y(tick)), (edges[2], y(tick))], LINE, FINE)
+        place = (left - 5, float(y(tick)) / FINE)
+        write(draw, place, f"{tick:g}", size=10, colour=MUTED, anchor="rm")
     if now is not None and first <= now <= last:
         draw.line([(x(now), edges[1]), (x(now), edges[3])], MUTED, FINE)
     for curve in panel.curves:
@@ -125,6 +129,15 @@ def _draw(
     for time, anchor in ((first, "ls"), (last, "rs")):
         place = (float(x(time)) / FINE, bottom + 13)
         write(draw, place, f"{time:.1f} s", size=10, colour=MUTED, anchor=anchor)
+
+
+def _ticks(low: float, high: float) -> list[float]:
+    """Two to four round numbers within a range."""
+    rough = (high - low) / 3
+    power = 10.0 ** np.floor(np.log10(rough))
+    step = float(next(m for m in (1, 2, 2.5, 5, 10) if m * power >= rough) * power)
+    first = int(np.ceil(low / step))
+    return [round(k * step, 10) for k in range(first, int(np.floor(high / step)) + 1)]
 
 
 def _runs(points: Array) -> list[Array]:

@@ -14,7 +14,7 @@ FINE = 3  # pixels that are drawn for each one of the picture, along each side
 
 Colour = tuple[int, int, int]
 
-PAGE: Colour = (251, 252, 252)
+PAGE: Colour = (255, 255, 255)
 TEXT: Colour = (27, 37, 48)
 MUTED: Colour = (83, 96, 109)
 LINE: Colour = (216, 222, 228)

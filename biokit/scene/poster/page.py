@@ -8,25 +8,29 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from biokit.scene.posed import values
-from biokit.scene.poster.curves import draw_panels, panels_of
+from biokit.scene.poster.curves import SCALE, draw_panels, panels_of
 from biokit.scene.poster.look import (
     FINE,
+    FORCE,
+    LINE,
     MUTED,
     PAGE,
     SIDES,
+    TEXT,
     activation_colours,
     colour_of,
+    mixed,
     write,
 )
-from biokit.scene.poster.subject import draw_subject, has_stage, telling_instant
+from biokit.scene.poster.subject import draw_subjects, has_stage, placed, telling_instant
 
 if TYPE_CHECKING:
     from PIL import Image, ImageDraw
 
 SIZE = (960, 540)  # px
-COLOURS = 128  # of the palette
+OFTEN = 88  # colours of the palette that are chosen by the picture
 MARGIN = 24.0  # px
-CURVES = 330.0  # px, width of the curves beside a body
+CURVES = 350.0  # px, width of the curves beside a body
 MOST_SUBJECTS = 3
 
 
@@ -64,12 +68,25 @@ def poster(scene: dict[str, Any]) -> bytes:
         left = edge if trials else MARGIN
         draw_panels(picture, panels, (left, 60, width - MARGIN, height - 34), now)
         _names(draw, scene, panels[0], left, height - 14)
-    small = picture.resize(SIZE, Image.Resampling.LANCZOS)
     block = io.BytesIO()
-    small.quantize(COLOURS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(
-        block, "PNG", optimize=True
-    )
+    _few_colours(picture.resize(SIZE, Image.Resampling.LANCZOS)).save(block, "PNG", optimize=True)
     return block.getvalue()
+
+
+def _few_colours(picture: Image.Image) -> Image.Image:
+    """The picture with its most frequent colours and those of type and curves kept exactly."""
+    from PIL import Image
+
+    often = picture.quantize(OFTEN, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    colours = list(often.getpalette() or [])[: 3 * OFTEN]
+    for ink in (TEXT, MUTED, *SIDES.values(), FORCE, LINE):
+        for share in (0.0, 0.35, 0.7):  # the edges of letters and lines
+            colours += mixed(ink, PAGE, share)
+    for colour in (PAGE, *activation_colours(np.linspace(0, 1, 16)).astype(int).tolist()):
+        colours += colour
+    palette = Image.new("P", (1, 1))
+    palette.putpalette(colours)
+    return picture.quantize(palette=palette, dither=Image.Dither.NONE)
 
 
 def _subjects(picture: Image.Image, trials: list[dict[str, Any]], edge: float) -> None:
@@ -77,9 +94,13 @@ def _subjects(picture: Image.Image, trials: list[dict[str, Any]], edge: float) -
 
     draw = ImageDraw.Draw(picture)
     share = (edge - MARGIN) / len(trials)
-    for k, trial in enumerate(trials):
-        left = MARGIN + k * share
-        draw_subject(picture, trial, (left + 12, 66, left + share - 24, SIZE[1] - 62))
+    lefts = [MARGIN + k * share for k in range(len(trials))]
+    subjects = [
+        placed(trial, (left + 12, 66, left + share - 24, SIZE[1] - 62))
+        for trial, left in zip(trials, lefts, strict=True)
+    ]
+    draw_subjects(picture, [one for one in subjects if one is not None])
+    for trial, left in zip(trials, lefts, strict=True):
         time = values(trial["stage_time"])[telling_instant(trial)]
         text = f"{time:.2f} s" if len(trials) == 1 else f"{trial['name']}, {time:.2f} s"
         place = (left + share / 2 - 6, SIZE[1] - 18)
@@ -111,7 +132,7 @@ def _names(
         names = [(side, colour) for side, colour in SIDES.items() if side and colour in shown]
     else:
         names = [(trial["name"], colour_of(trial["colour"])) for trial in scene["trials"]]
-    place = left
+    place = left + SCALE
     for name, colour in names[:4]:
         radius = 4.0
         x, y = place + radius, base - 4

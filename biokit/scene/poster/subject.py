@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +23,9 @@ from biokit.scene.poster.look import (
     LINE,
     MUSCLE,
     PAGE,
+    SIDES,
     SKIN,
+    TEXT,
     Colour,
     activation_colours,
     mixed,
@@ -39,8 +41,12 @@ ARROW = 0.0007  # m per N
 LIGHT = np.array([-0.45, 0.75, 0.6])  # to the right, up, towards the eye
 SHADOW: Colour = (120, 128, 136)
 GRID, REACH = 0.5, 2.0  # m, of the floor's squares and of what is drawn of it
+FAR, QUIET = 0.4, 0.45  # how much paler the farthest and the quietest muscles are
+LIVELY = 0.15  # activation from which a muscle is not quiet, and drawn last
 THIN, THICK = 1.1, 4.6  # px, of muscles without force and with the largest
-BONE_WIDTH = 4.5  # px
+BONE_RADII = (0.006, 0.017)  # m
+SLENDER = 0.05  # radius in lengths
+SIDED = 0.22  # of the side's colour in a bone's
 
 
 def has_stage(trial: Trial) -> bool:
@@ -49,59 +55,91 @@ def has_stage(trial: Trial) -> bool:
 
 
 def telling_instant(trial: Trial) -> int:
-    """An instant of the stage with much force on one foot, in the middle half of the recording."""
+    """An instant of the stage, in the middle half of it.
+
+    With much force on one foot and little on the other, and much activation, where these are
+    there; otherwise the middle.
+    """
     count = len(values(trial["stage_time"]))
-    known = _known(trial, count)
-    score = -np.abs(np.linspace(-1.0, 1.0, count))
-    reactions = trial.get("reactions")
-    if reactions is not None and count > 2:
+    place = np.linspace(-1.0, 1.0, count) if count > 1 else np.zeros(1)
+    score = -0.05 * np.abs(place)
+    reactions, series = trial.get("reactions"), trial.get("series", {}).get("activation")
+    if reactions is not None:
         force = np.nan_to_num(np.linalg.norm(values(reactions["force"]), axis=-1))  # [S, C]
-        middle = (np.linspace(0, 1, count) > 0.25) & (np.linspace(0, 1, count) < 0.75)
-        if force.max() > 0:
-            others = force.sum(axis=1) - force.max(axis=1)
-            score = np.where(middle, force.max(axis=1) - 2 * others, -np.inf) / force.max()
-    return int(np.argmax(np.where(known, score, -np.inf))) if known.any() else 0
+        one = 2 * force.max(axis=1) - force.sum(axis=1)
+        score = score + one / max(float(force.max()), 1e-6)
+    if series is not None:
+        mean = np.nan_to_num(values(series["values"])).mean(axis=0)
+        mean = np.interp(values(trial["stage_time"]), values(trial["time"]), mean)
+        score = score + mean / max(float(mean.max()), 1e-6)
+    usable = _known(trial, count)
+    middle = usable & (np.abs(place) <= 0.5)
+    usable = middle if middle.any() else usable
+    return int(np.argmax(np.where(usable, score, -np.inf)))
 
 
 def _known(trial: Trial, count: int) -> NDArray[np.bool_]:
     """Instants [S] at which the body is known."""
     for part, name in (("mesh", "position"), ("skeleton", "position"), ("markers", "position")):
         if trial.get(part) is not None:
-            return np.isfinite(values(trial[part][name])).any(axis=(1, 2))
+            return np.asarray(np.isfinite(values(trial[part][name])).any(axis=(1, 2)))
     return np.ones(count, dtype=bool)
 
 
-def draw_subject(
-    picture: Image.Image, trial: Trial, box: tuple[float, float, float, float]
-) -> None:
-    """Draw a trial at its most telling instant into a box (left, top, right, bottom) px."""
+class Subject(NamedTuple):
+    """A trial at an instant, and how it is looked at."""
+
+    trial: Trial
+    instant: int
+    view: View
+    vertices: Array | None  # [V, 3] m
+    bones: Array | None  # [K, 2, 3] m
+    muscles: Array | None  # [P, 3] m
+    dots: Array | None  # [n, 3] m, where there is nothing else
+    arrows: Array  # [n, 2, 3] m
+    centre: Array  # [3] m, on the floor
+
+
+def placed(trial: Trial, box: tuple[float, float, float, float]) -> Subject | None:
+    """A trial at its most telling instant in a box (left, top, right, bottom) px.
+
+    None where nothing of it is known at any instant.
+    """
     instant = telling_instant(trial)
     vertices, bones = vertices_at(trial, instant), bones_at(trial, instant)
-    markers = trial.get("markers")
-    dots = None if markers is None else values(markers["position"])[instant]
-    solid = [p.reshape(-1, 3) for p in (vertices, bones) if p is not None]
-    if not solid and dots is not None:
+    muscles, arrows = muscle_points_at(trial, instant), _arrows(trial, instant)
+    solid = [p.reshape(-1, 3) for p in (vertices, bones, muscles) if p is not None and p.size]
+    dots = None
+    if not solid and trial.get("markers") is not None:
+        dots = values(trial["markers"]["position"])[instant]
         solid = [dots]
-    points = np.concatenate(solid)
-    if not np.isfinite(points).all(axis=1).any():
-        return
-    arrows = _arrows(trial, instant)
-    heading = heading_of(_track(trial), _pelvis(trial, instant))
+    points = np.concatenate([*solid, arrows.reshape(-1, 3)])
+    points = points[np.isfinite(points).all(axis=1)]
+    if not len(points):
+        return None
     left, top, right, bottom = (FINE * edge for edge in box)
-    view = fitted(
-        np.concatenate([points, arrows.reshape(-1, 3)]), heading, (left, top, right, bottom)
-    )
-    floor = float(trial.get("floor", 0.0))
-    _floor(picture, view, points, floor)
-    _shadow(picture, view, trial, vertices, bones, floor)
-    if vertices is not None:
-        _skin(picture, view, vertices, np.asarray(trial["mesh"]["faces"]))
-    if bones is not None:
-        _bones(picture, view, bones, faint=vertices is not None)
-    _muscles(picture, view, trial, instant)
-    if vertices is None and bones is None and dots is not None:
-        _dots(picture, view, dots)
-    _forces(picture, view, arrows)
+    heading = heading_of(_track(trial), _pelvis(trial, instant))
+    view = fitted(points, heading, (left, top, right, bottom))
+    centre = (points.min(axis=0) + points.max(axis=0)) / 2
+    centre[1] = float(trial.get("floor", 0.0))
+    return Subject(trial, instant, view, vertices, bones, muscles, dots, arrows, centre)
+
+
+def draw_subjects(picture: Image.Image, subjects: list[Subject]) -> None:
+    """All floors, then all subjects."""
+    for one in subjects:
+        _floor(picture, one, REACH / len(subjects))
+    for one in subjects:
+        _shadow(picture, one)
+        if one.vertices is not None:
+            _skin(picture, one.view, one.vertices, np.asarray(one.trial["mesh"]["faces"]))
+        if one.bones is not None:
+            _bones(picture, one.view, one.trial, one.bones, faint=one.vertices is not None)
+        if one.muscles is not None:
+            _muscles(picture, one.view, one.trial, one.instant, one.muscles)
+        if one.dots is not None:
+            _dots(picture, one.view, one.dots)
+        _forces(picture, one.view, one.arrows)
 
 
 def _track(trial: Trial) -> Array:
@@ -134,49 +172,40 @@ def _arrows(trial: Trial, instant: int) -> Array:
 # --- layers, from the back to the front ----------------------------------------------------------
 
 
-def _floor(picture: Image.Image, view: View, points: Array, floor: float) -> None:
-    """Squares that fade away from the subject."""
+def _floor(picture: Image.Image, one: Subject, reach: float) -> None:
+    """Squares that fade away from the subject, within ``reach`` m of it."""
     from PIL import ImageDraw
 
     draw = ImageDraw.Draw(picture)
-    middle = np.nanmean(points, axis=0) * [1.0, 0.0, 1.0]
-    first = np.floor((middle - REACH) / GRID) * GRID
-    steps = np.arange(0.0, 2 * REACH + GRID / 2, GRID)
-    fine = np.linspace(0.0, 2 * REACH, 8 * len(steps))
+    first = np.floor((one.centre - reach) / GRID) * GRID
+    steps = np.arange(0.0, 2 * reach + 1.5 * GRID, GRID)
+    fine = np.linspace(0.0, float(steps[-1]), 12 * len(steps))
     for along, across in ((0, 2), (2, 0)):
         for step in steps:
-            line = np.zeros((len(fine), 3))
+            line = np.tile(one.centre, (len(fine), 1))
             line[:, along], line[:, across] = first[along] + fine, first[across] + step
-            line[:, 1] = floor
-            pixels, _ = view.of(line)
-            away = np.linalg.norm((line - middle)[:, [0, 2]], axis=1) / REACH
-            for k in range(len(fine) - 1):
-                if away[k] < 1:
-                    colour = mixed(LINE, PAGE, min(1.0, float(away[k]) ** 2))
-                    draw.line([tuple(pixels[k]), tuple(pixels[k + 1])], colour, FINE)
+            pixels, _ = one.view.of(line)
+            away = np.linalg.norm((line - one.centre)[:, [0, 2]], axis=1) / reach
+            for k in np.flatnonzero(away[:-1] < 0.97):
+                colour = mixed(LINE, PAGE, float(away[k]) ** 2)
+                draw.line([tuple(pixels[k]), tuple(pixels[k + 1])], colour, FINE)
 
 
-def _shadow(
-    picture: Image.Image,
-    view: View,
-    trial: Trial,
-    vertices: Array | None,
-    bones: Array | None,
-    floor: float,
-) -> None:
+def _shadow(picture: Image.Image, one: Subject) -> None:
     """What the body covers of the floor under it, blurred."""
     from PIL import Image, ImageDraw, ImageFilter
 
     mask = Image.new("L", picture.size, 0)
     draw = ImageDraw.Draw(mask)
-    if vertices is not None:
-        flat, _ = view.of(np.where([False, True, False], floor, vertices))
-        for corners in flat[np.asarray(trial["mesh"]["faces"])]:
+    on_floor = np.array([False, True, False])
+    if one.vertices is not None:
+        flat, _ = one.view.of(np.where(on_floor, one.centre, one.vertices))
+        for corners in flat[np.asarray(one.trial["mesh"]["faces"])]:
             draw.polygon([tuple(c) for c in corners], fill=110)
-    elif bones is not None:
-        flat, _ = view.of(np.where([False, True, False], floor, bones))
-        for a, b in flat:
-            draw.line([tuple(a), tuple(b)], fill=110, width=int(0.1 * view.scale))
+    elif one.bones is not None:
+        flat, _ = one.view.of(np.where(on_floor, one.centre, one.bones))
+        for a, b in flat[np.isfinite(flat).all(axis=(1, 2))]:
+            draw.line([tuple(a), tuple(b)], fill=110, width=int(0.08 * one.view.scale))
     mask = mask.filter(ImageFilter.GaussianBlur(7 * FINE))
     picture.paste(Image.new("RGB", picture.size, SHADOW), mask=mask)
 
@@ -208,35 +237,50 @@ def _skin(picture: Image.Image, view: View, vertices: Array, faces: NDArray[Any]
             draw.polygon([tuple(p) for p in corners[k]], fill=fill, outline=fill)
 
 
-def _bones(picture: Image.Image, view: View, bones: Array, *, faint: bool) -> None:
-    colour = mixed(BONE, SKIN, 0.55) if faint else BONE
-    width = BONE_WIDTH * FINE * (0.7 if faint else 1.0)
+def _bones(picture: Image.Image, view: View, trial: Trial, bones: Array, *, faint: bool) -> None:
+    """Lines with round ends, the far ones first and paler; under a skin thin and pale."""
     pixels, depth = view.of(bones)
+    lengths = np.linalg.norm(bones[:, 1] - bones[:, 0], axis=1)
     for k in np.argsort(depth.mean(axis=1)):
-        _stroke(picture, pixels[k], width, colour, rim=None if faint else mixed(BONE, PAGE, 0.7))
+        bone = trial["skeleton"]["bones"][k]
+        colour = SIDES.get(bone["side"], BONE)
+        colour = mixed(BONE, colour, 0.0 if bone["side"] == "middle" else SIDED)
+        radius = bone.get("radius") or float(np.clip(SLENDER * lengths[k], *BONE_RADII))
+        if faint:
+            if bone.get("shape"):
+                continue
+            colour, radius = mixed(colour, SKIN, 0.5), 0.6 * radius
+        away = float(np.clip((depth.max() - depth[k].mean()) / max(np.ptp(depth), 1e-6), 0, 1))
+        colour = mixed(colour, PAGE, 0.45 * away)
+        ends, width = pixels[k], 2 * radius * view.scale
+        if bone.get("shape") == "skull":
+            along = (ends[1] - ends[0]) / max(float(np.linalg.norm(ends[1] - ends[0])), 1e-6)
+            ends = np.stack([ends[0] + 0.62 * width * along, ends[1] - width / 2 * along])
+        _stroke(picture, ends, width, colour, rim=mixed(colour, TEXT, 0.25))
 
 
-def _muscles(picture: Image.Image, view: View, trial: Trial, instant: int) -> None:
-    """Lines, coloured by activation and as thick as the force; far ones paler."""
-    points = muscle_points_at(trial, instant)
-    if points is None:
-        return
+def _muscles(picture: Image.Image, view: View, trial: Trial, instant: int, points: Array) -> None:
+    """Lines, coloured by activation and as thick as the force; far and quiet ones paler."""
     names, start = trial["muscles"]["items"], np.asarray(trial["muscles"]["start"], dtype=int)
     activation = _at(trial, "activation", names, instant)
     force = _at(trial, "muscle_force", names, instant)
     colours = np.tile(np.array(MUSCLE, dtype=np.float64), (len(names), 1))
+    quiet = np.zeros(len(names))
     if np.isfinite(activation).any():
         colours = activation_colours(activation)
+        quiet = QUIET * (1 - np.clip(np.nan_to_num(activation) / LIVELY, 0.0, 1.0))
     strength = np.sqrt(np.nan_to_num(force) / max(1.0, float(np.nanmax(force, initial=1.0))))
     if not np.isfinite(force).any():
         strength = np.nan_to_num(activation) if np.isfinite(activation).any() else strength + 0.25
     pixels, depth = view.of(points)
     own = [slice(start[m], start[m + 1]) for m in range(len(names))]
     depths = np.array([depth[part].mean() if depth[part].size else 0.0 for part in own])
-    far = np.clip((depths.max() - depths) / max(1e-6, float(np.ptp(depths))), 0, 1)
-    for m in np.argsort(depths):
+    far = FAR * np.clip((depths.max() - depths) / max(1e-6, float(np.ptp(depths))), 0, 1)
+    paper = SKIN if trial.get("mesh") is not None else PAGE
+    for m in np.lexsort((depths, np.nan_to_num(activation) > LIVELY)):
         width = (THIN + (THICK - THIN) * strength[m]) * FINE
-        _stroke(picture, pixels[own[m]], width, mixed(colours[m], PAGE, 0.45 * float(far[m])))
+        pale = mixed(colours[m], paper, float(1 - (1 - far[m]) * (1 - quiet[m])))
+        _stroke(picture, pixels[own[m]], width, pale)
 
 
 def _at(trial: Trial, quantity: str, names: list[str], instant: int) -> Array:
