@@ -34,12 +34,11 @@ export function activationColour(value, theme) {
   return [r, g, b].map((c) => Math.round(255 * Math.min(Math.max(c, 0), 1)));
 }
 
-/** The map as a CSS gradient, from 0 to 1. */
-export function activationGradient(theme, direction = "to right") {
-  const stops = Array.from({ length: 11 }, (_, k) => {
-    return `rgb(${activationColour(k / 10, theme).join(" ")}) ${10 * k}%`;
+/** Stops of a gradient that shows the map: {at: 0..1, colour: CSS}. */
+export function activationGradientStops(theme) {
+  return Array.from({ length: 11 }, (_, k) => {
+    return { at: k / 10, colour: `rgb(${activationColour(k / 10, theme).join(" ")})` };
   });
-  return `linear-gradient(${direction}, ${stops.join(", ")})`;
 }
 
 /** The map as a texture of 256 x 1 for shaders; `paint(theme)` before use and on a new theme. */

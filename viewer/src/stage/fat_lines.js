@@ -80,7 +80,8 @@ const fragmentShader = /* glsl */ `
   uniform vec3 missing;
   uniform vec3 plain;
   uniform vec3 page;
-  uniform vec3 haloColour;
+  uniform vec3 hoveredColour;
+  uniform vec3 selectedColour;
   uniform float halo;
   uniform float mapped; // 1: colour by value, 0: plain
   varying vec2 place;
@@ -96,7 +97,7 @@ const fragmentShader = /* glsl */ `
     if (square > 1.0) discard;
     vec3 colour;
     if (halo > 0.0) {
-      colour = haloColour;
+      colour = emphasis > 2.5 ? selectedColour : hoveredColour;
     } else {
       colour = value < -0.5 ? missing : texture2D(map, vec2((255.0 * clamp(value, 0.0, 1.0) + 0.5) / 256.0, 0.5)).rgb;
       if (mapped < 0.5) colour = plain;
@@ -105,7 +106,7 @@ const fragmentShader = /* glsl */ `
       // A darker rim, about a pixel wide, tells neighbours apart and holds on a light page.
       float rim = smoothstep(1.0 - min(2.2 / radiusPixels, 0.6), 1.0, sqrt(square));
       colour *= light * (1.0 - 0.45 * rim * smoothstep(1.0, 2.5, radiusPixels));
-      if (emphasis > 0.5 && emphasis < 1.5) colour = mix(colour, page, 0.62);
+      if (emphasis > 0.5 && emphasis < 1.5) colour = mix(colour, page, 0.45);
     }
     gl_FragColor = vec4(colour, 1.0);
     #include <colorspace_fragment>
@@ -139,7 +140,8 @@ export function createFatLines(count, { map, taper = false, thinnest = 0.8 }) {
     missing: { value: new Color() },
     plain: { value: new Color() },
     page: { value: new Color() },
-    haloColour: { value: new Color() },
+    hoveredColour: { value: new Color() },
+    selectedColour: { value: new Color() },
   };
   const mesh = (halo) => {
     const material = new ShaderMaterial({

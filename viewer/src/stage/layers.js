@@ -3,6 +3,7 @@
 import { bodyLayer } from "./body.js";
 import { framesLayer } from "./frames.js";
 import { muscleLayer } from "./muscles.js";
+import { reactionLayer } from "./reactions.js";
 import { skeletonLayer } from "./skeleton.js";
 
 const MAKERS = [
@@ -10,6 +11,7 @@ const MAKERS = [
   [(trial) => trial.skeleton?.bodies.length, framesLayer],
   [(trial) => trial.mesh?.rest.length, bodyLayer],
   [(trial) => trial.muscles?.items.length, muscleLayer],
+  [(trial) => trial.reactions?.items.length, reactionLayer],
 ];
 
 /** Layers that are not shown where the pose of the skeleton is not known. */

@@ -91,7 +91,8 @@ export function muscleLayer(trial, tools) {
     lines.uniforms.missing.value.set(plainColours(theme).missing);
     lines.uniforms.plain.value.set(plainColours(theme).plain);
     lines.uniforms.page.value.copy(tools.tint("--bk-page"));
-    lines.uniforms.haloColour.value.copy(tools.tint("--bk-text"));
+    lines.uniforms.hoveredColour.value.copy(tools.tint("--bk-text"));
+    lines.uniforms.selectedColour.value.copy(tools.tint("--bk-accent"));
   }
 
   const own = new Set(muscles.items);
