@@ -22,7 +22,7 @@ import { STYLE } from "./style/style.js";
 
 const ON_STAGE = ["skeleton", "mesh", "muscles", "reactions", "markers", "keypoints", "picture"];
 
-/** Builds everything into context.root; host.layout is "explore" (default), "viewer" or "refine". */
+/** Builds everything into context.root; host.layout: "explore" (default), "viewer" or "refine". */
 export function createLayout(context) {
   const { root, scene, state, host } = context;
   const scope = createScope(state);
@@ -34,7 +34,7 @@ export function createLayout(context) {
     class: "biokit",
     tabindex: -1,
     role: "region",
-    "aria-label": `Gait explorer: ${scene.title || scene.trials[0].name}. Question mark lists the keys.`,
+    "aria-label": `Gait explorer: ${scene.title || scene.trials[0].name}. Press ? for the keys.`,
   });
   const frame = make("div", { class: "frame" });
   biokit.append(frame, announcer.element);
@@ -42,7 +42,8 @@ export function createLayout(context) {
 
   const parts = {}; // stage, curves, …: what their create functions returned
   const later = []; // parts that are built once everything has its place and size
-  const add = (element, key, name, build) => later.push(() => (parts[key] = guarded(element, name, () => build(element))));
+  const add = (element, key, name, build) =>
+    later.push(() => (parts[key] = guarded(element, name, () => build(element))));
   const row = (kind, label) => {
     const element = make("div", { class: kind, role: label && "group", "aria-label": label });
     frame.append(element);
@@ -54,18 +55,28 @@ export function createLayout(context) {
     Object.assign(open, createToolbar(bar, biokit, context, scope, parts));
   });
   if (scene.trials.length > 1) {
-    add(row("trials", "Trials"), "trials", "The list of trials", (bar) => createTrials(bar, context, scope));
+    add(row("trials", "Trials"), "trials", "The list of trials", (bar) =>
+      createTrials(bar, context, scope),
+    );
   }
   const panes = row("panes");
   const onStage = scene.trials.some((trial) => ON_STAGE.some((part) => trial[part]));
-  const beside = host.layout !== "viewer" && (hasCurves(scene) || hasGait(scene) || hasQuality(scene));
+  const beside =
+    host.layout !== "viewer" && (hasCurves(scene) || hasGait(scene) || hasQuality(scene));
   if (onStage || !beside) panes.append(stagePane(context, scope, add));
   if (onStage && beside) panes.append(createDivider(panes));
   else panes.classList.add(beside ? "side-only" : "stage-only");
   if (beside) panes.append(sidePane(context, scope, add));
-  add(row("transport", "Playing"), "transport", "The transport", (bar) => createTransport(bar, context, scope));
+  add(row("transport", "Playing"), "transport", "The transport", (bar) =>
+    createTransport(bar, context, scope),
+  );
   later.forEach((build) => build());
-  createKeys(biokit, context, { search: () => open.search(), help: () => open.help(), stage: () => parts.stage }, scope);
+  createKeys(
+    biokit,
+    context,
+    { search: () => open.search(), help: () => open.help(), stage: () => parts.stage },
+    scope,
+  );
   return {
     dispose() {
       Object.values(parts).forEach((part) => part.dispose?.());
@@ -102,11 +113,25 @@ function sidePane(context, scope, add) {
     tabs.push({ key, text, panel });
     add(panel, key, name, build);
   };
-  if (hasCurves(scene)) tab("curves", "Curves", "The curves", (panel) => createCurves(panel, context));
-  if (hasGait(scene)) tab("gait", "Gait", "The table", (panel) => createGait(panel, context, scope));
-  if (hasQuality(scene)) tab("quality", "Quality", "The quality of the data", (panel) => createQuality(panel, context, scope));
+  if (hasCurves(scene))
+    tab("curves", "Curves", "The curves", (panel) => createCurves(panel, context));
+  if (hasGait(scene))
+    tab("gait", "Gait", "The table", (panel) => createGait(panel, context, scope));
+  if (hasQuality(scene))
+    tab("quality", "Quality", "The quality of the data", (panel) =>
+      createQuality(panel, context, scope),
+    );
   const options = hasCurves(scene) ? createCurveOptions(context, scope) : null;
-  const { element } = createTabs(tabs, "Beside the stage", (key) => options && (options.hidden = key !== "curves"));
+  const { element } = createTabs(
+    tabs,
+    "Beside the stage",
+    (key) => options && (options.hidden = key !== "curves"),
+  );
   const bar = make("div", { class: "pane-bar" }, element, options);
-  return make("section", { class: "pane side-pane", "aria-label": "Curves and tables" }, bar, ...tabs.map(({ panel }) => panel));
+  return make(
+    "section",
+    { class: "pane side-pane", "aria-label": "Curves and tables" },
+    bar,
+    ...tabs.map(({ panel }) => panel),
+  );
 }

@@ -31,14 +31,36 @@ const TEXT = ["text", "muted", "accent", "right-text", "left-text", "flag-text",
 const MARKS = ["accent", "right", "left", "focus"];
 
 for (const [name, theme] of Object.entries(THEMES)) {
-  const grounds = { page: theme.page, panel: theme.panel, raised: theme.raised, jupyter: JUPYTER[name] };
+  const grounds = {
+    page: theme.page,
+    panel: theme.panel,
+    raised: theme.raised,
+    jupyter: JUPYTER[name],
+  };
   test(`text of the ${name} theme`, () => {
     for (const [ground, colour] of Object.entries(grounds)) {
-      for (const ink of TEXT) assert.ok(contrast(theme[ink], colour) >= 4.5, `${ink} on ${ground}: ${contrast(theme[ink], colour)}`);
-      for (const ink of MARKS) assert.ok(contrast(theme[ink], colour) >= 3, `${ink} on ${ground}: ${contrast(theme[ink], colour)}`);
+      for (const ink of TEXT)
+        assert.ok(
+          contrast(theme[ink], colour) >= 4.5,
+          `${ink} on ${ground}: ${contrast(theme[ink], colour)}`,
+        );
+      for (const ink of MARKS)
+        assert.ok(
+          contrast(theme[ink], colour) >= 3,
+          `${ink} on ${ground}: ${contrast(theme[ink], colour)}`,
+        );
     }
-    for (const [ink, ground] of [["on-accent", "accent"], ["text", "accent-soft"], ["text", "hover"], ["muted", "hover"], ["text", "error-soft"]]) {
-      assert.ok(contrast(theme[ink], theme[ground]) >= 4.5, `${ink} on ${ground}: ${contrast(theme[ink], theme[ground])}`);
+    for (const [ink, ground] of [
+      ["on-accent", "accent"],
+      ["text", "accent-soft"],
+      ["text", "hover"],
+      ["muted", "hover"],
+      ["text", "error-soft"],
+    ]) {
+      assert.ok(
+        contrast(theme[ink], theme[ground]) >= 4.5,
+        `${ink} on ${ground}: ${contrast(theme[ink], theme[ground])}`,
+      );
     }
   });
 }

@@ -6,7 +6,10 @@ import { chipsOf } from "../src/controls/selection.js";
 
 test("the nearest frame, at the ends and of a single one", () => {
   const times = Float64Array.of(0, 0.1, 0.2, 0.3);
-  assert.deepEqual([-1, 0.04, 0.06, 0.26, 9].map((time) => nearestFrame(times, time)), [0, 0, 1, 3, 3]);
+  assert.deepEqual(
+    [-1, 0.04, 0.06, 0.26, 9].map((time) => nearestFrame(times, time)),
+    [0, 0, 1, 3, 3],
+  );
   assert.equal(nearestFrame(Float64Array.of(4), 0), 0);
 });
 

@@ -11,13 +11,43 @@ const pairOf = (kind, base, name, group, definition = "") =>
     return [id, { id, kind, label: `${name}, ${side}`, name, side, pair, group, definition }];
   });
 const ITEMS = Object.fromEntries([
-  ...pairOf("dof", "knee_angle", "knee angle", "knee", "Knee flexion, positive when the knee bends."),
+  ...pairOf(
+    "dof",
+    "knee_angle",
+    "knee angle",
+    "knee",
+    "Knee flexion, positive when the knee bends.",
+  ),
   ...pairOf("dof", "hip_flexion", "hip flexion", "hip"),
   ...pairOf("muscle", "semimem", "semimembranosus", "hamstrings"),
   ...pairOf("muscle", "bflh", "biceps femoris, long head", "hamstrings"),
   ...pairOf("muscle", "recfem", "rectus femoris", "quadriceps"),
-  ["pelvis_tilt", { id: "pelvis_tilt", kind: "dof", label: "pelvis tilt", name: "pelvis tilt", side: "", pair: null, group: "pelvis", definition: "" }],
-  ["marker:Überkopf", { id: "marker:Überkopf", kind: "marker", label: "Überkopf", name: "Überkopf", side: "", pair: null, group: "", definition: "" }],
+  [
+    "pelvis_tilt",
+    {
+      id: "pelvis_tilt",
+      kind: "dof",
+      label: "pelvis tilt",
+      name: "pelvis tilt",
+      side: "",
+      pair: null,
+      group: "pelvis",
+      definition: "",
+    },
+  ],
+  [
+    "marker:Überkopf",
+    {
+      id: "marker:Überkopf",
+      kind: "marker",
+      label: "Überkopf",
+      name: "Überkopf",
+      side: "",
+      pair: null,
+      group: "",
+      definition: "",
+    },
+  ],
 ]);
 const names = (query) => search(ITEMS, query).map(({ name }) => name);
 
@@ -31,8 +61,14 @@ test("a group comes before its members, and holds all of them", () => {
   const [first, ...others] = search(ITEMS, "hamstr");
   assert.equal(first.whole, true);
   assert.equal(first.ids.length, 4);
-  assert.deepEqual(others.map(({ name }) => name), ["semimembranosus", "biceps femoris, long head"]);
-  assert.deepEqual(groupsOf(ITEMS).map(({ name }) => name), ["knee", "hip", "hamstrings", "quadriceps"]);
+  assert.deepEqual(
+    others.map(({ name }) => name),
+    ["semimembranosus", "biceps femoris, long head"],
+  );
+  assert.deepEqual(
+    groupsOf(ITEMS).map(({ name }) => name),
+    ["knee", "hip", "hamstrings", "quadriceps"],
+  );
 });
 
 test("names come before definitions, and all words must fit", () => {

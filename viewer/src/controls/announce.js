@@ -16,10 +16,16 @@ export function createAnnouncer(context, scope) {
   };
   const labels = () => state.get("selected").map((id) => scene.items[id]?.label ?? id);
   const ends = [
-    state.on("selected", () => say(labels().length ? `Selected: ${labels().join("; ")}` : "Nothing selected")),
+    state.on("selected", () =>
+      say(labels().length ? `Selected: ${labels().join("; ")}` : "Nothing selected"),
+    ),
     state.on("view", () => say(`View: ${state.get("view")}`)),
-    state.on("axis", () => say(`Curves over ${state.get("axis") === "cycle" ? "the gait cycle" : "time"}`)),
-    state.on("playing", () => say(state.get("playing") ? "Playing" : `Paused at ${instantOf(context).text}`)),
+    state.on("axis", () =>
+      say(`Curves over ${state.get("axis") === "cycle" ? "the gait cycle" : "time"}`),
+    ),
+    state.on("playing", () =>
+      say(state.get("playing") ? "Playing" : `Paused at ${instantOf(context).text}`),
+    ),
     state.on("time", () => state.get("playing") || say(instantOf(context).text)),
   ];
   scope.add(() => {

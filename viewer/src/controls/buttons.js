@@ -25,7 +25,7 @@ export function toggle(scope, keys, { read, ...what }) {
  * One of several values of a key of the state; arrow keys move among them.
  * @param {object} state
  * @param {object} scope
- * @param {{key: string, label: string, choices: {value: string, text: string, title?: string}[]}} what
+ * @param {{key: string, label: string, choices: object[]}} what each choice {value, text, title?}
  */
 export function segmented(state, scope, { key, label, choices }) {
   const radios = choices.map(({ value, text, title }) =>

@@ -8,7 +8,21 @@ import { groupsOf } from "./search_rank.js";
 import { chipsOf, toggleItems } from "./selection.js";
 
 const MOST = 5; // chips in the bar; the others are in a list that opens
-const PICKS = ["hip", "knee", "ankle", "pelvis", "lumbar", "quadriceps", "hamstrings", "gluteals", "calf", "triceps surae", "plantarflexors", "dorsiflexors", "adductors"];
+const PICKS = [
+  "hip",
+  "knee",
+  "ankle",
+  "pelvis",
+  "lumbar",
+  "quadriceps",
+  "hamstrings",
+  "gluteals",
+  "calf",
+  "triceps surae",
+  "plantarflexors",
+  "dorsiflexors",
+  "adductors",
+];
 const MOST_PICKS = 6;
 
 /** Groups for quick picks: the well-known ones first. */
@@ -26,7 +40,12 @@ export function picksOf(items) {
 
 export function createChips({ scene, state }, scope) {
   const bar = make("div", { class: "chips" });
-  const rest = button({ text: "more", label: "All that is selected", framed: true, class: "button framed chip more" });
+  const rest = button({
+    text: "more",
+    label: "All that is selected",
+    framed: true,
+    class: "button framed chip more",
+  });
   const fill = (panel) => {
     const chips = chipsOf(state.get("selected"), scene.items).map(chip);
     panel.append(make("div", { class: "chip-list" }, ...chips));
@@ -38,7 +57,11 @@ export function createChips({ scene, state }, scope) {
     if (state.get("selected").length) fill(panel);
     else close();
   };
-  const clear = button({ text: "Clear", label: "Clear the selection", press: () => state.set({ selected: [] }) });
+  const clear = button({
+    text: "Clear",
+    label: "Clear the selection",
+    press: () => state.set({ selected: [] }),
+  });
   const picks = picksOf(scene.items);
 
   function chip({ ids, label, side }) {
@@ -48,7 +71,17 @@ export function createChips({ scene, state }, scope) {
       { class: "chip", title: label },
       make("i", { class: `dot ${side}`, "aria-hidden": "true" }),
       make("span", { class: "ellipsis", text: label }),
-      make("button", { type: "button", class: "take", "aria-label": `Remove ${label}`, title: "Remove", on: { click: take } }, icon("close")),
+      make(
+        "button",
+        {
+          type: "button",
+          class: "take",
+          "aria-label": `Remove ${label}`,
+          title: "Remove",
+          on: { click: take },
+        },
+        icon("close"),
+      ),
     );
   }
 
@@ -56,7 +89,8 @@ export function createChips({ scene, state }, scope) {
     const chips = chipsOf(state.get("selected"), scene.items);
     const more = chips.length - Math.min(chips.length, MOST);
     rest.firstChild.textContent = `+ ${more} more`;
-    if (chips.length) bar.replaceChildren(...chips.slice(0, MOST).map(chip), ...(more ? [rest, panel] : []), clear);
+    if (chips.length)
+      bar.replaceChildren(...chips.slice(0, MOST).map(chip), ...(more ? [rest, panel] : []), clear);
     else bar.replaceChildren(...picks.map(pick));
     bar.setAttribute("role", "group");
     bar.setAttribute("aria-label", chips.length ? "Selected" : "Quick picks");
@@ -64,7 +98,13 @@ export function createChips({ scene, state }, scope) {
 
   function pick({ name, ids, kind }) {
     const title = `Select ${kind === "muscle" ? "the muscles" : "the coordinates"} of ${name}`;
-    return make("button", { type: "button", class: "button framed pick", title, text: name, on: { click: () => state.set({ selected: ids }) } });
+    return make("button", {
+      type: "button",
+      class: "button framed pick",
+      title,
+      text: name,
+      on: { click: () => state.set({ selected: ids }) },
+    });
   }
   return bar;
 }

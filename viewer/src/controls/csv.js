@@ -37,7 +37,11 @@ function rowOf(trial, { id, key }) {
 export function timeTable(scene, trials, ids) {
   const columns = columnsOf(scene, trials, ids);
   const several = trials.length > 1;
-  const lines = [[...(several ? ["trial"] : []), "time [s]", ...columns.map(({ name }) => name)].map(cell).join(",")];
+  const lines = [
+    [...(several ? ["trial"] : []), "time [s]", ...columns.map(({ name }) => name)]
+      .map(cell)
+      .join(","),
+  ];
   for (const trial of trials) {
     const rows = columns.map((column) => rowOf(trial, column));
     trial.time.forEach((time, k) => {
@@ -62,8 +66,8 @@ function valueAt(times, row, time) {
 }
 
 /**
- * Curves over the gait cycle, 0 to 100 %: a line for every percent of every cycle. An item of a side
- * has values in the cycles of its own side, one without a side in both.
+ * Curves over the gait cycle, 0 to 100 %: a line for every percent of every cycle. An item of a
+ * side has values in the cycles of its own side, one without a side in both.
  */
 export function cycleTable(scene, trials, ids) {
   const columns = columnsOf(scene, trials, ids);

@@ -5,7 +5,8 @@ import { make } from "./elements.js";
 import { icon } from "./icons.js";
 import { createPopover, walkMenu } from "./popover.js";
 
-const hasCycles = (scene) => scene.trials.some(({ cycles }) => cycles?.right?.length || cycles?.left?.length);
+const hasCycles = (scene) =>
+  scene.trials.some(({ cycles }) => cycles?.right?.length || cycles?.left?.length);
 
 /** @returns {HTMLElement} the options, to stand in the bar above the curves */
 export function createCurveOptions({ scene, state }, scope) {
@@ -31,7 +32,11 @@ export function createCurveOptions({ scene, state }, scope) {
   if (switches.length) {
     const opener = button({ icon: "options", label: "What the curves show", framed: true });
     const fill = (panel) => panel.append(...switches.map(([key, text]) => check(state, key, text)));
-    const { panel } = createPopover(opener, { label: "What the curves show", role: "menu", end: true, fill }, scope);
+    const { panel } = createPopover(
+      opener,
+      { label: "What the curves show", role: "menu", end: true, fill },
+      scope,
+    );
     walkMenu(panel);
     parts.push(opener, panel);
   }
@@ -41,7 +46,12 @@ export function createCurveOptions({ scene, state }, scope) {
 function check(state, key, text) {
   const item = make(
     "button",
-    { type: "button", class: "menu-item", role: "menuitemcheckbox", "aria-checked": String(state.get(key)) },
+    {
+      type: "button",
+      class: "menu-item",
+      role: "menuitemcheckbox",
+      "aria-checked": String(state.get(key)),
+    },
     make("span", { class: "check" }, icon("check")),
     make("span", { class: "what", text }),
   );

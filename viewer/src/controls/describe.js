@@ -19,9 +19,14 @@ export function describeStage(canvas, context, scope) {
   scope.bind("time view layers hidden playing revision", () => {
     if (state.get("playing")) return; // said again when it stops
     const trials = scene.trials.filter((_, index) => !state.get("hidden").includes(index));
-    const layers = Object.keys(NAMES).filter((key) => state.get("layers")[key] && trials.some((trial) => trial[key]));
+    const layers = Object.keys(NAMES).filter(
+      (key) => state.get("layers")[key] && trials.some((trial) => trial[key]),
+    );
     const what = layers.map((key) => NAMES[key]).join(", ") || "floor";
     const who = trials.map(({ name }) => name).join(" and ");
-    canvas.setAttribute("aria-label", `${who}: ${what}, ${state.get("view")} view, at ${instantOf(context).text}`);
+    canvas.setAttribute(
+      "aria-label",
+      `${who}: ${what}, ${state.get("view")} view, at ${instantOf(context).text}`,
+    );
   });
 }

@@ -31,7 +31,9 @@ export function createDivider(panes) {
     set((100 * (event.clientX - box.left)) / box.width);
   });
   divider.addEventListener("keydown", (event) => {
-    const next = { ArrowLeft: share - STEP, ArrowRight: share + STEP, Home: LEAST, End: MOST }[event.key];
+    const next = { ArrowLeft: share - STEP, ArrowRight: share + STEP, Home: LEAST, End: MOST }[
+      event.key
+    ];
     if (next === undefined) return;
     event.preventDefault();
     event.stopPropagation();

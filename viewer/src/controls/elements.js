@@ -22,8 +22,8 @@ export function make(tag, { on = {}, text, ...attributes } = {}, ...children) {
 /**
  * What lives as long as the viewer: listeners that are taken away together.
  * @param {object} state
- * @returns {{bind: Function, add: Function, dispose: Function}} `bind(keys, update)` calls update now
- *   and whenever one of the keys of the state changes
+ * @returns {{bind: Function, add: Function, dispose: Function}} `bind(keys, update)` calls update
+ *   now and whenever one of the keys of the state changes
  */
 export function createScope(state) {
   const ends = [];

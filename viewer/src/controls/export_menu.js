@@ -10,6 +10,8 @@ import { composePicture } from "./picture_export.js";
 import { createPopover, walkMenu } from "./popover.js";
 import { chipsOf } from "./selection.js";
 
+const MOST = 4; // names of selected items that are written out
+
 /**
  * @param {object} context
  * @param {object} scope
@@ -25,12 +27,16 @@ export function createExport(context, scope, parts) {
     if (text) context.announce(text);
   };
   const shown = () => scene.trials.filter((_, index) => !state.get("hidden").includes(index));
-  const chosen = () => (state.get("selected").length ? withSides(scene, state) : Object.keys(scene.items));
+  const chosen = () =>
+    state.get("selected").length ? withSides(scene, state) : Object.keys(scene.items);
 
   const csv = () => {
     const cycle = state.get("axis") === "cycle";
     const text = (cycle ? cycleTable : timeTable)(scene, shown(), chosen());
-    download(fileName(scene.title, cycle ? "_cycles.csv" : ".csv"), new Blob(["\ufeff", text], { type: "text/csv" }));
+    download(
+      fileName(scene.title, cycle ? "_cycles.csv" : ".csv"),
+      new Blob(["\ufeff", text], { type: "text/csv" }),
+    );
     say("The table is saved.");
   };
   const picture = async () => {
@@ -39,21 +45,34 @@ export function createExport(context, scope, parts) {
     say("The picture is saved.");
   };
   const fromKernel = (kind) => () => {
-    const trials = scene.trials.map((_, index) => index).filter((index) => !state.get("hidden").includes(index));
+    const trials = scene.trials
+      .map((_, index) => index)
+      .filter((index) => !state.get("hidden").includes(index));
     say("Asking the kernel…");
-    askKernel(host, { type: "export", kind, items: state.get("selected"), trials }, {
-      done: (name, blob) => {
-        download(name, blob);
-        say(`${name} is saved.`);
+    askKernel(
+      host,
+      { type: "export", kind, items: state.get("selected"), trials },
+      {
+        done: (name, blob) => {
+          download(name, blob);
+          say(`${name} is saved.`);
+        },
+        failed: (reason) => say(`The kernel could not write the file: ${reason}`),
+        silent: () =>
+          say(
+            "The kernel has not answered: it is busy or closed. The file comes when it answers; " +
+              "everything else goes on.",
+          ),
       },
-      failed: (reason) => say(`The kernel could not write the file: ${reason}`),
-      silent: () => say("The kernel has not answered: it is busy or closed. The file comes when it answers; everything else goes on."),
-    });
+    );
   };
 
   const fill = (panel) => {
     const names = chipsOf(state.get("selected"), scene.items).map(({ label }) => label);
-    const what = names.length ? `Selected: ${names.slice(0, 4).join(", ")}${names.length > 4 ? ` and ${names.length - 4} more` : ""}` : "Nothing is selected: everything is exported.";
+    const more = names.length - MOST;
+    const what = names.length
+      ? `Selected: ${names.slice(0, MOST).join(", ")}${more > 0 ? ` and ${more} more` : ""}`
+      : "Nothing is selected: everything is exported.";
     const needs = host.send ? "" : "needs a running kernel";
     const over = state.get("axis") === "cycle" ? "over the gait cycle" : "over time";
     say("");
@@ -66,7 +85,11 @@ export function createExport(context, scope, parts) {
       message,
     );
   };
-  const { panel } = createPopover(opener, { label: "Export", role: "menu", end: true, fill }, scope);
+  const { panel } = createPopover(
+    opener,
+    { label: "Export", role: "menu", end: true, fill },
+    scope,
+  );
   walkMenu(panel);
 
   function item(text, note, press) {
@@ -80,7 +103,13 @@ export function createExport(context, scope, parts) {
     };
     return make(
       "button",
-      { type: "button", class: "menu-item", role: "menuitem", "aria-disabled": press ? null : "true", on: { click: run } },
+      {
+        type: "button",
+        class: "menu-item",
+        role: "menuitem",
+        "aria-disabled": press ? null : "true",
+        on: { click: run },
+      },
       make("span", { class: "what", text }),
       note ? make("span", { class: "note", text: note }) : null,
     );
@@ -94,7 +123,8 @@ function withSides({ items }, state) {
   const ids = new Set();
   for (const id of state.get("selected")) {
     for (const each of [id, items[id]?.pair]) {
-      if (items[each] && (sides === "both" || !items[each].side || items[each].side === sides)) ids.add(each);
+      if (items[each] && (sides === "both" || !items[each].side || items[each].side === sides))
+        ids.add(each);
     }
   }
   return [...ids];

@@ -14,11 +14,16 @@ export function createHelp(scope) {
       make(
         "dl",
         { class: "keys", tabindex: 0 },
-        ...KEYS.flatMap(([keys, what]) => [make("dt", {}, make("kbd", { text: keys })), make("dd", { text: what })]),
+        ...KEYS.flatMap(([keys, what]) => [
+          make("dt", {}, make("kbd", { text: keys })),
+          make("dd", { text: what }),
+        ]),
       ),
       make("p", {
         class: "note",
-        text: "Keys work while the viewer has the focus. Drag the stage to turn it, turn the wheel to come nearer, press a muscle, a joint or a marker to see its curves.",
+        text:
+          "Keys work while the viewer has the focus. Drag the stage to turn it, turn the wheel to " +
+          "come nearer, press a muscle, a joint or a marker to see its curves.",
       }),
     );
   const { panel, open } = createPopover(opener, { label: "Keys and help", end: true, fill }, scope);

@@ -42,12 +42,12 @@ export function instantOf({ scene, state, alignment }) {
   const time = alignment.trialTime(index);
   const frame = nearestFrame(trial.time, time);
   const cycle = cycleAt(trial, time, state.get("cycle").side);
-  const percent = cycle ? `${cycle.percent.toFixed(0)} % of ${cycle.side} gait cycle` : "";
+  const percent = cycle ? `, ${cycle.percent.toFixed(0)} % of ${cycle.side} gait cycle` : "";
   return {
     trial: index,
     time,
     frame,
     cycle,
-    text: `${time.toFixed(2)} s, frame ${frame + 1} of ${trial.time.length}${percent && `, ${percent}`}`,
+    text: `${time.toFixed(2)} s, frame ${frame + 1} of ${trial.time.length}${percent}`,
   };
 }

@@ -1,5 +1,5 @@
 // Keys, while the viewer has the focus. JupyterLab's own shortcuts are held off: its listener asks
-// for the attribute data-lm-suppress-shortcuts, other pages' listeners sit above and are not reached.
+// for the attribute data-lm-suppress-shortcuts; listeners of other pages are not reached.
 
 import { viewsOf } from "./views.js";
 
@@ -64,7 +64,11 @@ export function createKeys(biokit, { root, scene, state, clock }, actions, scope
   });
   // After a press by the mouse the keys belong to the viewer, not to the button.
   biokit.addEventListener("click", (event) => {
-    if (event.detail > 0 && event.target.closest("button") && !event.target.closest(".popover, [popovertarget], [aria-haspopup]")) {
+    if (
+      event.detail > 0 &&
+      event.target.closest("button") &&
+      !event.target.closest(".popover, [popovertarget], [aria-haspopup]")
+    ) {
       biokit.focus({ preventScroll: true });
     }
   });

@@ -9,7 +9,12 @@ export function createLoop({ scene, state }, scope) {
   const words = { all: "Loop all", cycle: "Loop cycle", none: "No loop" };
   const loop = make(
     "select",
-    { class: "select", "aria-label": "Loop", title: "Loop", on: { change: () => state.set({ loop: loop.value }) } },
+    {
+      class: "select",
+      "aria-label": "Loop",
+      title: "Loop",
+      on: { change: () => state.set({ loop: loop.value }) },
+    },
     ...Object.entries(words)
       .filter(([value]) => some || value !== "cycle")
       .map(([value, text]) => make("option", { value, text })),
@@ -38,8 +43,10 @@ export function createLoop({ scene, state }, scope) {
     which.replaceChildren(...options);
     const { side, index } = state.get("cycle");
     which.value = `${side} ${index}`;
-    if (which.selectedIndex < 0) which.selectedIndex = options.findIndex(({ value }) => value.startsWith(side));
-    which.hidden = !options.length || (state.get("loop") !== "cycle" && state.get("alignment") !== "cycle");
+    if (which.selectedIndex < 0)
+      which.selectedIndex = options.findIndex(({ value }) => value.startsWith(side));
+    which.hidden =
+      !options.length || (state.get("loop") !== "cycle" && state.get("alignment") !== "cycle");
   });
   return [loop, which];
 }

@@ -35,10 +35,18 @@ export async function composePicture({ scene, root }, { stage, curves }, subtitl
   write(subtitle, "13px", colour("--bk-muted"), MARGIN + 26);
   const top = MARGIN + HEAD;
   if (body) {
-    const picture = await stage.picture(body * SCALE, body * SCALE, { background: colour("--bk-page") });
+    const picture = await stage.picture(body * SCALE, body * SCALE, {
+      background: colour("--bk-page"),
+    });
     paint.drawImage(picture, MARGIN, top, body, body);
   }
-  if (width) curves.drawPicture(paint, { x: MARGIN + body + (body ? MARGIN : 0), y: top, width, height: tall });
+  if (width)
+    curves.drawPicture(paint, {
+      x: MARGIN + body + (body ? MARGIN : 0),
+      y: top,
+      width,
+      height: tall,
+    });
   return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
 }
 

@@ -1,4 +1,4 @@
-// A panel that opens from a button, over everything else, and closes on Escape or a click elsewhere.
+// A panel that opens from a button, over everything else; Escape or a click elsewhere closes it.
 
 import { freshId, make } from "./elements.js";
 
@@ -25,7 +25,7 @@ export function place(panel, anchor, { end = false } = {}) {
  * @param {{label: string, role?: string, end?: boolean, fill: (panel: HTMLElement) => void}} what
  *   `fill` writes the panel whenever it opens; `end`: right edges in line
  * @param {object} scope
- * @returns {{panel: HTMLElement, open: Function, close: Function}} panel is to be appended by the caller
+ * @returns {{panel: HTMLElement, open: Function, close: Function}} the caller appends panel
  */
 export function createPopover(opener, { label, role = "dialog", end, fill }, scope) {
   const id = freshId("panel");
@@ -35,7 +35,8 @@ export function createPopover(opener, { label, role = "dialog", end, fill }, sco
   opener.setAttribute("aria-controls", id);
   opener.popoverTargetElement = panel;
   const stay = (event) => {
-    if (event.type === "resize" || !panel.contains(event.composedPath()[0])) place(panel, opener, { end });
+    if (event.type === "resize" || !panel.contains(event.composedPath()[0]))
+      place(panel, opener, { end });
   };
   const listen = (open) => {
     const change = open ? "addEventListener" : "removeEventListener";
@@ -66,7 +67,9 @@ export function walkMenu(panel) {
     const items = [...panel.querySelectorAll(".menu-item")];
     const here = items.indexOf(event.target);
     if (here < 0) return;
-    const next = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: items.length - 1 }[event.key];
+    const next = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: items.length - 1 }[
+      event.key
+    ];
     if (next === undefined) return;
     event.preventDefault();
     event.stopPropagation();

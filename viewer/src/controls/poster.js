@@ -5,11 +5,13 @@ import { make } from "./elements.js";
 /** A picture of one instant and a sentence. */
 export function createPoster(element, { scene, host }) {
   const poster = host.poster ?? scene.poster; // an address, or the bytes of a PNG
-  const source = ArrayBuffer.isView(poster) ? URL.createObjectURL(new Blob([poster], { type: "image/png" })) : poster;
+  const source = ArrayBuffer.isView(poster)
+    ? URL.createObjectURL(new Blob([poster], { type: "image/png" }))
+    : poster;
   const say = make("p", {
     class: "message",
     role: "status",
-    text: "This browser has no WebGL, so the body does not move here; curves, tables and exports work.",
+    text: "Without WebGL the body does not move here; curves, tables and exports work.",
   });
   const picture = source
     ? make("img", { src: source, alt: `${scene.title}: a picture of one instant`, class: "poster" })

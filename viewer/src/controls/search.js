@@ -26,7 +26,12 @@ export function createSearch({ scene, state, announce }) {
     autocomplete: "off",
     spellcheck: "false",
   });
-  const list = make("div", { id: listId, role: "listbox", "aria-label": "Found", "aria-multiselectable": "true" });
+  const list = make("div", {
+    id: listId,
+    role: "listbox",
+    "aria-label": "Found",
+    "aria-multiselectable": "true",
+  });
   const panel = make("div", { class: "popover found", popover: "manual" }, list);
   const box = make("div", { class: "search", role: "search" }, icon("search"), input);
   let options = []; // {element, entry}
@@ -59,18 +64,28 @@ export function createSearch({ scene, state, announce }) {
   function fill() {
     const found = search(scene.items, input.value);
     const kinds = [...new Set([...found.slice(0, MOST).map(({ kind }) => kind)])];
-    if (!input.value.trim()) kinds.sort((a, b) => Object.keys(KINDS).indexOf(a) - Object.keys(KINDS).indexOf(b));
+    if (!input.value.trim())
+      kinds.sort((a, b) => Object.keys(KINDS).indexOf(a) - Object.keys(KINDS).indexOf(b));
     options = [];
     list.replaceChildren();
     for (const kind of kinds) {
       const id = freshId("kind");
-      const group = make("div", { role: "group", "aria-labelledby": id }, make("div", { id, class: "kind", text: KINDS[kind] ?? kind }));
-      for (const entry of found.slice(0, MOST)) if (entry.kind === kind) group.append(option(entry));
+      const group = make(
+        "div",
+        { role: "group", "aria-labelledby": id },
+        make("div", { id, class: "kind", text: KINDS[kind] ?? kind }),
+      );
+      for (const entry of found.slice(0, MOST))
+        if (entry.kind === kind) group.append(option(entry));
       list.append(group);
     }
     const more = found.length - Math.min(found.length, MOST);
-    if (!found.length) list.append(make("p", { class: "note none", text: `Nothing is called “${input.value.trim()}”.` }));
-    if (more) list.append(make("p", { class: "note none", text: `${more} more: write a few letters.` }));
+    if (!found.length)
+      list.append(
+        make("p", { class: "note none", text: `Nothing is called “${input.value.trim()}”.` }),
+      );
+    if (more)
+      list.append(make("p", { class: "note none", text: `${more} more: write a few letters.` }));
     activate(input.value.trim() && options.length ? 0 : -1);
     mark();
     if (input.value.trim()) announce(`${found.length} found`);
@@ -87,7 +102,10 @@ export function createSearch({ scene, state, announce }) {
         "span",
         { class: "what" },
         make("span", { class: "name", text: name }),
-        make("span", { class: "tag", text: [whole ? "" : group !== name && group, tag].filter(Boolean).join(" · ") }),
+        make("span", {
+          class: "tag",
+          text: [whole ? "" : group !== name && group, tag].filter(Boolean).join(" · "),
+        }),
         definition ? make("span", { class: "note", text: definition, title: definition }) : null,
       ),
     );

@@ -26,7 +26,7 @@ export const plain = (text) =>
 /**
  * What can be chosen: an item, or the two items of a pair together.
  * @param {object} items of the scene
- * @returns {{ids: string[], name: string, kind: string, side: string, group: string, definition: string}[]}
+ * @returns {object[]} {ids, name, kind, group, definition, side: "both", "right", "left" or ""}
  */
 export function entriesOf(items) {
   const entries = [];
@@ -35,7 +35,14 @@ export function entriesOf(items) {
     if (pair && item.side === "left") continue; // told with its right one
     const ids = pair ? [item.id, pair.id] : [item.id];
     const { name, kind, group, definition } = item;
-    entries.push({ ids, name: name || item.label || item.id, kind, group, definition, side: pair ? "both" : item.side });
+    entries.push({
+      ids,
+      name: name || item.label || item.id,
+      kind,
+      group,
+      definition,
+      side: pair ? "both" : item.side,
+    });
   }
   return entries;
 }
@@ -46,13 +53,14 @@ export function groupsOf(items) {
   for (const { id, kind, group } of Object.values(items)) {
     if (!group || (kind !== "dof" && kind !== "muscle")) continue;
     const key = `${kind} ${group}`;
-    if (!groups.has(key)) groups.set(key, { ids: [], name: group, kind, group: "", side: "both", whole: true });
+    if (!groups.has(key))
+      groups.set(key, { ids: [], name: group, kind, group: "", side: "both", whole: true });
     groups.get(key).ids.push(id);
   }
   return [...groups.values()].filter(({ ids }) => ids.length > 1);
 }
 
-/** How well one word fits one text: 0 whole, 1 start of it, 2 start of a word, 4 inside, Infinity not. */
+/** How well a word fits a text: 0 whole, 1 its start, 2 the start of a word, 4 inside, or not. */
 function fit(word, text) {
   if (text === word) return 0;
   if (text.startsWith(word)) return 1;
@@ -71,7 +79,8 @@ function score(words, { name, ids, group, kind, definition, whole }, items) {
     [plain(definition), 8],
   ];
   let sum = whole ? -0.5 : 0;
-  for (const word of words) sum += Math.min(...texts.map(([text, worse]) => fit(word, text) + worse));
+  for (const word of words)
+    sum += Math.min(...texts.map(([text, worse]) => fit(word, text) + worse));
   return sum + name.length / 200;
 }
 

@@ -3,13 +3,15 @@
 import { flagColour } from "../curves/look.js";
 import { make } from "./elements.js";
 
-const heading = (scene, trial) => (scene.trials.length > 1 ? make("h3", { text: trial.name }) : null);
+const heading = (scene, trial) =>
+  scene.trials.length > 1 ? make("h3", { text: trial.name }) : null;
 
 /** Whether any trial has a table of gait parameters. */
 export const hasGait = (scene) => scene.trials.some((trial) => trial.table?.rows?.length);
 
 /** Whether any trial has flags or remarks. */
-export const hasQuality = (scene) => scene.trials.some(({ flags, remarks }) => flags?.length || remarks?.length);
+export const hasQuality = (scene) =>
+  scene.trials.some(({ flags, remarks }) => flags?.length || remarks?.length);
 
 /** The tables of all trials. */
 export function createGait(element, { scene, state }, scope) {
@@ -18,7 +20,13 @@ export function createGait(element, { scene, state }, scope) {
     if (!trial.table?.rows?.length) return null;
     const { caption, head, rows } = trial.table;
     const row = (cells, tag) =>
-      make("tr", {}, ...cells.map((text, k) => make(k ? tag : "th", { scope: k ? null : tag === "th" ? "col" : "row", text })));
+      make(
+        "tr",
+        {},
+        ...cells.map((text, k) =>
+          make(k ? tag : "th", { scope: k ? null : tag === "th" ? "col" : "row", text }),
+        ),
+      );
     const table = make(
       "table",
       { class: "table" },
@@ -41,13 +49,17 @@ export function createQuality(element, { scene, state, alignment, clock }, scope
       state.set({ playing: false });
       clock.seek(alignment.shownTime(index, time));
     };
-    const flags = (trial.flags ?? []).map((flag, order) => flagLine(flag, flagColour(order), trial, go));
+    const flags = (trial.flags ?? []).map((flag, order) =>
+      flagLine(flag, flagColour(order), trial, go),
+    );
     const remarks = (trial.remarks ?? []).map((text) => make("li", { text }));
     const part = make(
       "section",
       { "aria-label": trial.name },
       heading(scene, trial),
-      flags.length ? make("ul", { class: "flags" }, ...flags) : make("p", { class: "muted", text: "No span is flagged." }),
+      flags.length
+        ? make("ul", { class: "flags" }, ...flags)
+        : make("p", { class: "muted", text: "No span is flagged." }),
       remarks.length ? make("h4", { text: "Remarks" }) : null,
       remarks.length ? make("ul", { class: "remarks" }, ...remarks) : null,
     );
@@ -80,11 +92,21 @@ function flagLine({ label, spans }, colour, trial, go) {
       make("i", { class: "swatch", style: `background: ${colour}`, "aria-hidden": "true" }),
       make("strong", { text: label }),
     ),
-    make("div", { class: "muted", text: `${spans.length} ${spans.length === 1 ? "span" : "spans"}${share}` }),
-    make("div", { class: "places" }, ...places, more > 0 ? make("span", { class: "muted", text: `and ${more} more` }) : null),
+    make("div", {
+      class: "muted",
+      text: `${spans.length} ${spans.length === 1 ? "span" : "spans"}${share}`,
+    }),
+    make(
+      "div",
+      { class: "places" },
+      ...places,
+      more > 0 ? make("span", { class: "muted", text: `and ${more} more` }) : null,
+    ),
   );
 }
 
 function hideWith(parts, state, scope) {
-  scope.bind("hidden", () => parts.forEach((part, index) => part && (part.hidden = state.get("hidden").includes(index))));
+  scope.bind("hidden", () =>
+    parts.forEach((part, index) => part && (part.hidden = state.get("hidden").includes(index))),
+  );
 }

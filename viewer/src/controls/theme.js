@@ -19,7 +19,9 @@ export function followTheme({ root, state }, scope) {
   set();
   const prefers = matchMedia("(prefers-color-scheme: dark)");
   const observer = new MutationObserver(set);
-  observer.observe(document.body, { attributeFilter: ["data-jp-theme-light", "data-vscode-theme-kind"] });
+  observer.observe(document.body, {
+    attributeFilter: ["data-jp-theme-light", "data-vscode-theme-kind"],
+  });
   for (const query of [prefers, printing]) query.addEventListener("change", set);
   scope.add(() => {
     observer.disconnect();

@@ -37,7 +37,8 @@ export function marksOf(trial, shown, duration) {
     if (harmless) return;
     for (const [start, end] of spans) {
       const box = cut(shown(start), shown(end), duration);
-      if (box) marks.push(shape("rect", { ...box, y: 1, height: 4, fill: flagColour(order) }, label));
+      if (box)
+        marks.push(shape("rect", { ...box, y: 1, height: 4, fill: flagColour(order) }, label));
     }
   });
   for (const [side, y] of Object.entries(LANES)) {
@@ -51,7 +52,12 @@ export function marksOf(trial, shown, duration) {
   for (const { time, name, side } of trial.events ?? []) {
     const at = shown(time) / duration;
     if (!(at >= 0 && at <= 1) || name !== "foot_strike") continue;
-    const look = { y: (LANES[side] ?? LANES.right) - 2, width: 2, height: LANE + 4, class: `strike ${side}` };
+    const look = {
+      y: (LANES[side] ?? LANES.right) - 2,
+      width: 2,
+      height: LANE + 4,
+      class: `strike ${side}`,
+    };
     marks.push(shape("rect", { x: `${100 * at}%`, ...look }, `foot strike, ${side}`));
   }
   return marks;

@@ -25,7 +25,9 @@ export function createTimeSlider(context, scope) {
     const index = leadingTrial(scene, state);
     const loop = state.get("loop") === "cycle" && loopMark(alignment.loopRange(), duration);
     if (loop) marks.append(loop);
-    marks.append(...marksOf(scene.trials[index], (own) => alignment.shownTime(index, own), duration));
+    marks.append(
+      ...marksOf(scene.trials[index], (own) => alignment.shownTime(index, own), duration),
+    );
   });
 
   scope.bind("time duration", () => {

@@ -11,9 +11,18 @@ const SPEEDS = [0.1, 0.25, 0.5, 0.75, 1, 1.5, 2];
 
 export function createTransport(element, context, scope) {
   const { state, clock } = context;
-  const play = button({ icon: "play", label: "Play (space)", press: clock.toggle, class: "button icon primary play" });
+  const play = button({
+    icon: "play",
+    label: "Play (space)",
+    press: clock.toggle,
+    class: "button icon primary play",
+  });
   const back = button({ icon: "back", label: "One frame back (←)", press: () => clock.step(-1) });
-  const forward = button({ icon: "forward", label: "One frame on (→)", press: () => clock.step(1) });
+  const forward = button({
+    icon: "forward",
+    label: "One frame on (→)",
+    press: () => clock.step(1),
+  });
   scope.bind("playing duration", () => {
     const playing = state.get("playing");
     play.replaceChildren(icon(playing ? "pause" : "play"));
@@ -39,7 +48,9 @@ function createSpeed(state, scope) {
   scope.bind("speed", () => {
     const speed = state.get("speed");
     const speeds = SPEEDS.includes(speed) ? SPEEDS : [...SPEEDS, speed].sort((a, b) => a - b);
-    select.replaceChildren(...speeds.map((each) => make("option", { value: each, text: `${each}×` })));
+    select.replaceChildren(
+      ...speeds.map((each) => make("option", { value: each, text: `${each}×` })),
+    );
     select.value = speed;
   });
   return select;
@@ -61,7 +72,15 @@ function readout(context, scope) {
     time.textContent = `${now.time.toFixed(2)} s`;
     frame.textContent = `frame ${now.frame + 1}/${count}`;
     cycle.className = `cycle ${now.cycle?.side ?? ""}`;
-    cycle.textContent = now.cycle ? `${now.cycle.percent.toFixed(0)} % ${now.cycle.side} cycle` : "no cycle";
+    cycle.textContent = now.cycle
+      ? `${now.cycle.percent.toFixed(0)} % ${now.cycle.side} cycle`
+      : "no cycle";
   });
-  return make("div", { class: "readout", role: "group", "aria-label": "Instant shown" }, time, frame, cycle);
+  return make(
+    "div",
+    { class: "readout", role: "group", "aria-label": "Instant shown" },
+    time,
+    frame,
+    cycle,
+  );
 }

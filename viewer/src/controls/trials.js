@@ -8,7 +8,9 @@ export function createTrials(element, { scene, state }, scope) {
   const list = scene.trials.map((trial, index) => {
     const press = () => {
       const hidden = state.get("hidden");
-      const next = hidden.includes(index) ? hidden.filter((each) => each !== index) : [...hidden, index];
+      const next = hidden.includes(index)
+        ? hidden.filter((each) => each !== index)
+        : [...hidden, index];
       if (next.length < scene.trials.length) state.set({ hidden: next });
     };
     const eye = make("span", { class: "eye" });
@@ -40,7 +42,11 @@ export function createTrials(element, { scene, state }, scope) {
     make(
       "div",
       { class: "end together" },
-      segmented(state, scope, { key: "arrangement", label: "Trials on the stage", choices: arrangement }),
+      segmented(state, scope, {
+        key: "arrangement",
+        label: "Trials on the stage",
+        choices: arrangement,
+      }),
       scene.trials.some(({ cycles }) => cycles?.right?.length || cycles?.left?.length)
         ? segmented(state, scope, { key: "alignment", label: "Trials in time", choices: alignment })
         : null,

@@ -32,11 +32,16 @@ export const viewsOf = (scene) =>
   VIEWS.filter(({ value }) => value !== "camera" || scene.trials.some((trial) => trial.camera));
 
 const layersOf = (scene) =>
-  LAYERS.filter(([key, , needs]) => key === "floor" || scene.trials.some((trial) => trial[needs ?? key]));
+  LAYERS.filter(
+    ([key, , needs]) => key === "floor" || scene.trials.some((trial) => trial[needs ?? key]),
+  );
 
 /** The bar above the stage. */
 export function createViews(bar, { scene, state }, scope) {
-  const choices = viewsOf(scene).map((view, index) => ({ ...view, title: `${view.text} view (${index + 1})` }));
+  const choices = viewsOf(scene).map((view, index) => ({
+    ...view,
+    title: `${view.text} view (${index + 1})`,
+  }));
   bar.append(
     segmented(state, scope, { key: "view", label: "View", choices }),
     toggle(scope, "follow", {
@@ -50,7 +55,11 @@ export function createViews(bar, { scene, state }, scope) {
   if (scene.trials.some((trial) => trial.mesh)) bar.append(clearness(state, scope));
   const opener = button({ icon: "layers", text: "Layers", label: "Layers", framed: true });
   opener.classList.add("layers-button");
-  const { panel } = createPopover(opener, { label: "Layers", role: "menu", end: true, fill: (into) => fill(into, scene, state) }, scope);
+  const { panel } = createPopover(
+    opener,
+    { label: "Layers", role: "menu", end: true, fill: (into) => fill(into, scene, state) },
+    scope,
+  );
   walkMenu(panel);
   bar.append(opener, panel);
 }
@@ -78,7 +87,14 @@ function fill(panel, scene, state) {
   });
   panel.append(...items);
   if (!scene.trials.some((trial) => trial.mesh)) return;
-  panel.append(make("div", { class: "menu-line" }, make("span", { class: "what", text: "See-through body" }), slider(state)));
+  panel.append(
+    make(
+      "div",
+      { class: "menu-line" },
+      make("span", { class: "what", text: "See-through body" }),
+      slider(state),
+    ),
+  );
 }
 
 const percentOf = (state) => Math.round(100 * (1 - state.get("opacity")));
