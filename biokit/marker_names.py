@@ -26,6 +26,13 @@ def load_aliases() -> Mapping[str, str]:
     return MappingProxyType(json.loads(text))
 
 
+@cache
+def load_landmarks() -> Mapping[str, Mapping[str, str]]:
+    """Markers of the open skeleton without their side: ``name`` in words and ``body``."""
+    text = resources.files("biokit").joinpath("assets/landmarks.json").read_text("utf-8")
+    return MappingProxyType(json.loads(text))
+
+
 # Clusters and wands on a segment: R.TH1, LTB3, RFAsuperior, LTHI, L_thigh2, r_sh1, R.Biceps ...
 _TRACKING = re.compile(
     r"[rl]?(thi?\d*|thigh\w*|tb\d+|tib\d*|sh\d+|shank\w*|ua\d+|upa\d*|fa\d+|fasuperior|fra\d*|"

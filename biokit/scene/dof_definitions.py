@@ -44,7 +44,7 @@ def _trunk(region: str, of: str, to: str, body: str, group: str) -> dict[str, De
             f"{region} extension",
             group,
             body,
-            f"Rotation of the {of} on the {to} about the {to}'s axis to the right",
+            f"Rotation of the {of} on the {to} about the axis to the right",
             "leaning back (extension)",
         ),
         f"{region}_bending": Definition(
@@ -181,7 +181,7 @@ DOFS: dict[str, Definition] = {
         True,
         "extension, the toes up",
     ),
-    **_trunk("lumbar", "trunk", "pelvis", "torso", "trunk"),
+    **_trunk("lumbar", "trunk", "pelvis", "abdomen", "trunk"),
     **_trunk("thoracic", "thorax", "abdomen", "torso", "trunk"),
     **_trunk("neck", "neck", "thorax", "neck", "neck"),
     "head_extension": Definition(

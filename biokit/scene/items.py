@@ -5,14 +5,49 @@ from typing import Any
 
 import xarray as xr
 
+from biokit.marker_names import canonical, load_landmarks
 from biokit.muscle_groups import group_of
 from biokit.scene.conventions import knee_sign
 from biokit.scene.dof_definitions import DOFS, sentence
+from biokit.scene.muscle_names import muscle_name
 from biokit.side_names import by_side, other_side
 
 Item = dict[str, Any]
 PLAIN_KINDS = ("dof", "muscle")  # ids are OpenSim's names themselves
 RESIDUAL = "force"
+BODY_WORDS = {
+    "femur": "thigh",
+    "tibia": "shank",
+    "talus": "foot",
+    "calcn": "foot",
+    "humerus": "upper arm",
+    "ulna": "forearm",
+    "radius": "forearm",
+    "clavicle": "shoulder",
+    "torso": "thorax",
+}
+MIDDLE_BODIES = ("pelvis", "abdomen", "torso", "neck", "head")
+# joints of the usual models: in words, and the body that moves
+JOINTS = {
+    "ground_pelvis": ("pelvis on ground", "pelvis"),
+    "hip": ("hip", "femur"),
+    "walker_knee": ("knee", "tibia"),
+    "knee": ("knee", "tibia"),
+    "tib_pat": ("patella on shank", "patella"),
+    "patellofemoral": ("patella on thigh", "patella"),
+    "ankle": ("ankle", "talus"),
+    "subtalar": ("subtalar joint", "calcn"),
+    "mtp": ("metatarsophalangeal joints", "toes"),
+    "back": ("lumbosacral joint", "abdomen"),
+    "thoracic": ("thoracolumbar joint", "torso"),
+    "cervical": ("cervicothoracic joint", "neck"),
+    "atlanto_occipital": ("atlanto-occipital joint", "head"),
+    "sternoclavicular": ("sternoclavicular joint", "clavicle"),
+    "acromial": ("shoulder", "humerus"),
+    "elbow": ("elbow", "ulna"),
+    "radioulnar": ("radioulnar joint", "radius"),
+    "radius_hand": ("wrist", "hand"),
+}
 
 
 def item_id(kind: str, name: str) -> str:
@@ -96,26 +131,22 @@ def _dofs(ds: xr.Dataset) -> dict[str, Item]:
             what = "Angle" if turns else "Translation"
             text = f"{what} {name} as the model defines it; positive as in OpenSim's model."
             return _item("dof", name, base, side, base.replace("_", " "), "other", text, None)
-        body = _with_side(known.body, side)
+        one_back = bodies and known.body == "abdomen" and "abdomen" not in bodies
+        body = _with_side("torso" if one_back else known.body, side)
+        shown = body if not bodies or body in bodies else None
         text = sentence(known, sign)
-        return _item(
-            "dof",
-            name,
-            base,
-            side,
-            known.name,
-            known.group,
-            text,
-            body if not bodies or body in bodies else None,
-        )
+        return _item("dof", name, base, side, known.name, known.group, text, shown)
 
     return _paired("dof", _labels(ds, "dof"), make)
 
 
 def _muscles(ds: xr.Dataset) -> dict[str, Item]:
     def make(name: str, base: str, side: str) -> Item:
-        text = f"Muscle-tendon unit {name}."
-        return _item("muscle", name, base, side, base.replace("_", " "), group_of(name), text, None)
+        known = muscle_name(base)
+        words = known.name if known else base.replace("_", " ")
+        text = f"{words[0].upper()}{words[1:]}"
+        text += f": {known.action}." if known else f", a muscle-tendon unit ({name}) of the model."
+        return _item("muscle", name, base, side, words, group_of(name), text, None)
 
     return _paired("muscle", _labels(ds, "muscle"), make)
 
@@ -127,8 +158,7 @@ def _named(kind: str, names: list[str], make: Callable[[str, str], Item]) -> dic
     for name in names:
         other = lower.get(other_side(name).lower())
         pair = None if other is None or other == name else other
-        side = "" if pair is None else _side_of(name)
-        item = make(name, side)
+        item = make(name, "" if pair is None else _side_of(name))
         item["pair"] = None if pair is None else item_id(kind, pair)
         items[item["id"]] = item
     return items
@@ -142,11 +172,27 @@ def _side_of(name: str) -> str:
 
 
 def _markers(ds: xr.Dataset) -> dict[str, Item]:
-    def make(name: str, side: str) -> Item:
-        text = f"Marker {name}."
-        return _item("marker", name, name, side, name, "markers", text, None)
+    names = _labels(ds, "marker")
+    landmarks = load_landmarks()
+    usual = [f"{side}{code}" for code in landmarks for side in ("", "R_", "L_")]
+    places = canonical(names, usual)
 
-    return _named("marker", _labels(ds, "marker"), make)
+    def make(name: str, side: str) -> Item:
+        code = places.get(name, "")
+        known = landmarks.get(code.removeprefix("R_").removeprefix("L_"))
+        if known is None:
+            return _item("marker", name, name, side, name, "markers", f"Marker {name}.", None)
+        own = {"R_": "right", "L_": "left"}.get(code[:2], "") or side
+        body = known["body"] if known["body"] in MIDDLE_BODIES else _with_side(known["body"], own)
+        text = f"Marker {name}: {known['name']}."
+        return _item("marker", name, name, own, name, _region(known["body"]), text, body)
+
+    return _named("marker", names, make)
+
+
+def _region(body: str) -> str:
+    words = BODY_WORDS.get(body, body)
+    return f"markers, {words}"
 
 
 def _keypoints(ds: xr.Dataset) -> dict[str, Item]:
@@ -156,20 +202,6 @@ def _keypoints(ds: xr.Dataset) -> dict[str, Item]:
         return _item("keypoint", name, words, side, words, "keypoints", text, None)
 
     return _named("keypoint", _labels(ds, "keypoint"), make)
-
-
-BODY_WORDS = {
-    "calcn": "foot",
-    "toes": "toes",
-    "hand": "hand",
-    "pelvis": "pelvis",
-    "femur": "thigh",
-    "tibia": "shank",
-    "talus": "ankle",
-    "radius": "forearm",
-    "ulna": "forearm",
-    "humerus": "arm",
-}
 
 
 def _contacts(ds: xr.Dataset) -> dict[str, Item]:
@@ -182,10 +214,14 @@ def _contacts(ds: xr.Dataset) -> dict[str, Item]:
 
 
 def _joints(ds: xr.Dataset) -> dict[str, Item]:
+    bodies = _labels(ds, "body")
+
     def make(name: str, base: str, side: str) -> Item:
-        words = base.removeprefix("walker_").replace("_", " ")
-        text = f"Joint {name}: what its parent body does to its child body."
-        return _item("joint", name, base, side, words, "joint load", text, None)
+        words, moved = JOINTS.get(base, (base.replace("_", " "), ""))
+        body = _with_side(moved, side)
+        text = f"{words[0].upper()}{words[1:]} ({name}): what its parent body does to its child."
+        shown = body if not bodies or body in bodies else None
+        return _item("joint", name, base, side, words, "joint load", text, shown)
 
     return _paired("joint", _labels(ds, "joint"), make)
 

@@ -19,7 +19,7 @@ from scripts.open_skeleton.bodies import Body, Inertia, bodies, mirror
 from scripts.open_skeleton.build_muscles import add_muscles
 from scripts.open_skeleton.card import card
 from scripts.open_skeleton.joints import JOINTS, Channel, Coordinate, Joint
-from scripts.open_skeleton.markers import MARKERS
+from scripts.open_skeleton.markers import MARKERS, landmarks
 from scripts.open_skeleton.osim_values import MIRROR, left, number, vec3
 
 ASSETS = Path(__file__).resolve().parents[2] / "biokit" / "assets"
@@ -211,9 +211,10 @@ def quiet() -> None:
 
 
 def write(folder: Path) -> list[Path]:
-    """Write the model, its card, the marker aliases and, where biokit can, the compiled model."""
+    """Write the model, its card, the marker names and, where biokit can, the compiled model."""
     folder.mkdir(parents=True, exist_ok=True)
-    written = [folder / f"{NAME}.osim", folder / "marker_aliases.json", folder / f"{NAME}.md"]
+    names = (f"{NAME}.osim", "marker_aliases.json", f"{NAME}.md", "landmarks.json")
+    written = [folder / name for name in names]
     quiet()
     with tempfile.TemporaryDirectory(dir=folder) as draft:
         path = Path(draft) / f"{NAME}.osim"
@@ -222,6 +223,7 @@ def write(folder: Path) -> list[Path]:
         path.replace(written[0])
     written[1].write_text(json.dumps(aliases(), indent=1) + "\n", encoding="utf-8")
     written[2].write_text(card(_tendons(model)), encoding="utf-8")
+    written[3].write_text(json.dumps(landmarks(), indent=1) + "\n", encoding="utf-8")
     try:
         from biokit.io.compiled import save_compiled
         from biokit.io.osim import load_osim

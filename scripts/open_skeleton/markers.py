@@ -221,3 +221,11 @@ HEAD = (
 MARKERS: tuple[Marker, ...] = (
     *PELVIS, *THIGH, *SHANK, *FOOT, *TRUNK, *SHOULDER, *ARM, *HEAD,
 )  # fmt: skip
+
+
+def landmarks() -> dict[str, dict[str, str]]:
+    """Marker without its side -> what it is, and its body without side."""
+    return {
+        marker.name: {"name": marker.description, "body": marker.body.removesuffix("_r")}
+        for marker in MARKERS
+    }

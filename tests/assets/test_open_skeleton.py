@@ -12,6 +12,7 @@ import pytest
 from biokit.anthropometry import SEGMENT_COUNT, measurement, segment
 
 STATURE = 1.75
+OPEN_FILES = ("open_skeleton.osim", "open_skeleton.md", "marker_aliases.json", "landmarks.json")
 MASS = 75.0
 MIRROR = np.array([1.0, 1.0, -1.0])
 MIDLINE_OFF = ("list", "pelvis_rotation", "bending", "lumbar_rotation", "neck_rotation", "tz")
@@ -363,7 +364,7 @@ def test_tables_give_the_committed_files(
         cwd=repo_root, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert run.returncode == 0, run.stderr
-    for name in ("open_skeleton.osim", "open_skeleton.md", "marker_aliases.json"):
+    for name in OPEN_FILES:
         committed = (repo_root / "biokit" / "assets" / name).read_bytes()
         assert (tmp_path / "again" / name).read_bytes() == committed, name
 
