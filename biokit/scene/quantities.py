@@ -70,7 +70,7 @@ def scales_of(ds: xr.Dataset, per_mass: bool) -> Scales:
     if ds.attrs.get("normalized"):
         unit = str(ds.attrs["normalized"])
         return Scales(1.0, 1.0, "BW", unit, unit.replace("N*m", "W"))
-    if not per_mass:
+    if not per_mass or "mass" not in ds.attrs:  # without forces no mass is needed
         return Scales(1.0, 1.0, "N", "N*m", "W")
     mass = float(ds.attrs["mass"])
     return Scales(1.0 / (mass * STANDARD_GRAVITY), 1.0 / mass, "BW", "N*m/kg", "W/kg")
