@@ -34,3 +34,6 @@ export function arrowShape(radius = 0.035) {
   const head = new ConeGeometry(2.6 * radius, 0.2, AROUND).translate(0, 0.9, 0);
   return mergeGeometries([shaft, head]);
 }
+
+/** A rod of length 1 along y from the origin and radius 1, a little longer so that rods join. */
+export const rodShape = () => new CylinderGeometry(1, 1, 1.06, 7).translate(0, 0.5, 0);
