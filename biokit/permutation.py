@@ -7,6 +7,11 @@ chance of *any* false alarm over the cycle, however smooth the curves are and ho
 distributed: the single-threshold test of statistical parametric mapping, without its parametric
 part.
 
+Exchangeable means that the spread is the same too. Where the smaller of two sets spreads more,
+false alarms are more than promised; Welch's t makes that less. Measured with smooth noise at 5 %:
+twice the spread in 20 against 40 observations 8 % (20 % by the t of equal variances), in 8 against
+12 10 % (13 %), three times the spread in 5 against 15 26 % (54 %). Pairs have no such weakness.
+
 References
 ----------
 Nichols and Holmes (2002), Hum Brain Mapp 15:1-25: the largest statistic over a field.

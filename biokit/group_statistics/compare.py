@@ -9,8 +9,22 @@ import xarray as xr
 
 from biokit.group_statistics.labels import compared
 from biokit.group_statistics.observations import complete, observed, pairing, too_few
-from biokit.group_statistics.result import dataset, remarks, shared_attrs
-from biokit.group_statistics.trials import Trials, cut, observation_of, options, trials_of
+from biokit.group_statistics.remarks import (
+    about_gaps,
+    about_mass,
+    about_number,
+    about_observations,
+    about_spread,
+)
+from biokit.group_statistics.result import dataset, labels_of, shared_attrs
+from biokit.group_statistics.trials import (
+    Trials,
+    cut,
+    in_one_order,
+    observation_of,
+    options,
+    trials_of,
+)
 from biokit.permutation import compare_curves
 
 
@@ -81,7 +95,7 @@ def compare_conditions(
         If the observations are cycles of one recording, too few to reach ``alpha``, or forces of
         people of different mass; and for what was left out because of gaps.
     """
-    trials = trials_of(conditions)
+    trials = in_one_order(trials_of(conditions))
     kind = observation_of(trials, observation)
     problems = options(trials, side, observation, family, alpha, resamples)
     if problems:
@@ -120,7 +134,14 @@ def compare_conditions(
         "seed": seed,
         **shared_attrs(trials),
     }
-    for remark in remarks(trials, cycles, first, found, kind, alpha, unseen):
+    remarks = [
+        *about_observations(cycles, kind),
+        *about_number(observations, found, alpha),
+        *([] if paired else about_spread(observations, found, labels_of(first.sel(kept)), alpha)),
+        *about_mass(trials, first),
+        *about_gaps(cycles, unseen),
+    ]
+    for remark in remarks:
         warnings.warn(remark, stacklevel=2)
     return out
 

@@ -85,4 +85,4 @@ def _is_moving_angle(arrays: Sequence[xr.DataArray], name: str, variable: str) -
 
 def whole(array: xr.DataArray) -> NDArray[np.bool_]:
     """Which cycles [c] have no gap."""
-    return np.asarray(np.isfinite(array.values).reshape(array.sizes["cycle"], -1).all(1))
+    return np.asarray(np.isfinite(array.values).all(axis=tuple(range(1, array.ndim))))

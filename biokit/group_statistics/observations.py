@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -32,7 +33,7 @@ def complete(array: xr.DataArray, kept: Mapping[str, list[str]]) -> Cycles:
     good = whole(chosen)
     values = chosen.values[good]
     return Cycles(
-        values.reshape(len(values), array.sizes["percent"], -1),
+        values.reshape(*values.shape[:2], math.prod(values.shape[2:])),
         array["start_time"].values[good],
         array["foot_off"].values[good],
         int((~good).sum()),
@@ -66,11 +67,9 @@ def too_few(cycles: Mapping[str, Mapping[str, Cycles]], kind: str) -> list[str]:
 def pairing(cycles: Mapping[str, Mapping[str, Cycles]], kind: str) -> list[str]:
     """Why the observations do not belong together two by two."""
     (first, one), (second, other) = cycles.items()
-    if list(one) != list(other):
-        apart = sorted(set(one) ^ set(other))
-        if apart:
-            return [f"paired: {', '.join(apart)} is in one condition only"]
-        return [f"paired: the trials of {first} and {second} are in different orders"]
+    apart = sorted(set(one) ^ set(other))
+    if apart:
+        return [f"paired: {', '.join(apart)} is in one condition only"]
     if kind == "trial":
         return []
     return [

@@ -1,23 +1,17 @@
-"""The comparison as a Dataset, and what a reader has to know about it."""
+"""The comparison as a Dataset."""
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import numpy as np
 import xarray as xr
 
 from biokit.group_statistics.observations import Array, Cycles
-from biokit.group_statistics.trials import ByTrial, masses
+from biokit.group_statistics.trials import SAME_MASS, ByTrial, masses
 from biokit.permutation import CurveTest, spans
 
-SAME_MASS = 0.5  # kg
-OF_CYCLES = (
-    "The observations are gait cycles of one recording for each condition: p says whether these"
-    " recordings differ by more than their own variation from step to step, and nothing about other"
-    " days or people"
-)
 LONG_NAMES = {
     "condition_mean": "mean of the observations",
     "condition_sd": "standard deviation of the observations",
@@ -77,7 +71,7 @@ def dataset(
             "threshold": (dims, found.threshold.reshape(sizes)),
             "p_value": laid(found.p),
             "curve_p_value": (dims, found.p.min(0).reshape(sizes)),
-            **_spans(like, dims, found, alpha),
+            **_spans(like, found, alpha),
         },
         coords={
             **coords,
@@ -112,16 +106,11 @@ def dataset(
     return out
 
 
-def _spans(
-    like: xr.DataArray, dims: tuple[str, ...], found: CurveTest, alpha: float
-) -> dict[str, tuple[str, np.ndarray]]:
+def _spans(like: xr.DataArray, found: CurveTest, alpha: float) -> dict[str, tuple[str, np.ndarray]]:
     """Runs of significant points of all curves."""
     percent = like["percent"].values
-    labels = [
-        ", ".join(map(str, one)) for one in itertools.product(*(like[dim].values for dim in dims))
-    ]
     rows = []
-    for k, label in enumerate(labels):
+    for k, label in enumerate(labels_of(like)):
         for a, b in spans(found.p[:, k] <= alpha * (1.0 + 1e-9)):
             peak = a + int(np.abs(found.t[a : b + 1, k]).argmax())
             rows.append((label, percent[a], percent[b], percent[peak], found.p[peak, k]))
@@ -146,50 +135,9 @@ def shared_attrs(trials: ByTrial) -> dict[str, str | float]:
     return out
 
 
-def remarks(
-    trials: ByTrial,
-    cycles: Mapping[str, Mapping[str, Cycles]],
-    first: xr.DataArray,
-    found: CurveTest,
-    kind: str,
-    alpha: float,
-    unseen: Sequence[str],
-) -> list[str]:
-    """What a reader has to know about the numbers."""
-    remarks = []
-    if kind == "cycle":
-        people = max(len(own) for own in cycles.values())
-        remarks.append(
-            OF_CYCLES
-            if people == 1
-            else "The observations are gait cycles of several trials, as if those of a trial were"
-            " independent of each other: p is too small; observation='trial' takes their means"
-        )
-    if found.smallest_p > alpha:
-        counts = " and ".join(
-            str(len(own) if kind == "trial" else sum(len(one.curves) for one in own.values()))
-            for own in cycles.values()
-        )
-        remarks.append(
-            f"With {counts} observations p cannot be below {found.smallest_p:.2g}: nothing can be"
-            f" significant at {alpha:g}. Record more"
-        )
-    forces = first.attrs.get("units") in ("N", "N*m") or (
-        first.name in ("dof_force", "reserve_force") and not _normalized(trials)
-    )
-    kg = masses(trials)
-    if forces and kg and max(kg) - min(kg) >= SAME_MASS:
-        remarks.append(
-            f"{first.name} is of people of {min(kg):.0f} to {max(kg):.0f} kg: compare"
-            " bk.normalized(ds)"
-        )
-    skipped = sum(one.skipped for own in cycles.values() for one in own.values())
-    if skipped:
-        remarks.append(f"{skipped} gait cycles have gaps and were left out")
-    if unseen:
-        remarks.append("Left out because of gaps in all cycles of a trial: " + ", ".join(unseen))
-    return remarks
-
-
-def _normalized(trials: ByTrial) -> bool:
-    return all(ds.attrs.get("normalized") for own in trials.values() for ds in own.values())
+def labels_of(like: xr.DataArray) -> list[str]:
+    """Names of the curves, in the order in which they are compared."""
+    dims = like.dims[2:]
+    return [
+        ", ".join(map(str, one)) for one in itertools.product(*(like[dim].values for dim in dims))
+    ]

@@ -15,6 +15,7 @@ ByTrial = Mapping[str, Mapping[str, xr.Dataset]]
 SIDES = ("right", "left")
 OBSERVATIONS = ("auto", "trial", "cycle")
 FAMILIES = ("all", "each")
+SAME_MASS = 0.5  # kg
 
 
 def trials_of(conditions: Mapping[str, Trials] | xr.DataTree) -> dict[str, dict[str, xr.Dataset]]:
@@ -41,6 +42,15 @@ def trials_of(conditions: Mapping[str, Trials] | xr.DataTree) -> dict[str, dict[
             )
         out[str(condition)] = named
     return out
+
+
+def in_one_order(trials: ByTrial) -> dict[str, dict[str, xr.Dataset]]:
+    """The trials of every condition in the order of the first, where they have the same names."""
+    first = list(next(iter(trials.values()), {}))
+    return {
+        condition: {name: own[name] for name in (first if set(first) == set(own) else own)}
+        for condition, own in trials.items()
+    }
 
 
 def observation_of(trials: ByTrial, asked: str) -> str:
@@ -77,7 +87,7 @@ def options(
             " observation='cycle' to compare all their cycles"
         )
     known = (("side", side, SIDES), ("observation", observation, OBSERVATIONS))
-    for label, value, allowed in (*known, ("family", family, ("all", "each"))):
+    for label, value, allowed in (*known, ("family", family, FAMILIES)):
         if value not in allowed:
             problems.append(f"{label} {value!r} is unknown; it is {' or '.join(allowed)}")
     if not 0.0 < alpha < 1.0:
