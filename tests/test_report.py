@@ -2,6 +2,7 @@
 
 import base64
 import gzip
+import html
 import json
 import re
 from html.parser import HTMLParser
@@ -14,10 +15,11 @@ import xarray as xr
 import biokit as bk
 from biokit import schema
 from biokit.report import report
+from biokit.scene.payload import unpack
 from biokit.schema import FLAG_WORDS, FrameFlag
 from tests.gait_trials import trial
 
-LARGEST_PAGE = 4e6  # bytes, with plotly.js
+LARGEST_PAGE = 2e6  # bytes, with the viewer
 
 
 class Page(HTMLParser):
@@ -86,8 +88,8 @@ def page(walk: xr.Dataset, tmp_path_factory: pytest.TempPathFactory) -> Page:
 
 def test_all_sections_are_there(page: Page) -> None:
     assert page.headings == [
-        "walk.trc", "Summary", "Gait", "Joint coordinates", "Gait cycles", "Marker errors",
-        "Movement", "Scale factors", "Data and figures",
+        "walk.trc", "Explorer", "Summary", "Gait", "Joint coordinates", "Gait cycles",
+        "Marker errors", "Scale factors", "Data and figures",
     ]  # fmt: skip
     assert len(page.ids) == len(set(page.ids))
 
@@ -151,9 +153,9 @@ def test_forces_have_sections(walk: xr.Dataset, tmp_path: Path) -> None:
     assert path.stat().st_size < LARGEST_PAGE
     page = Page(path.read_text(encoding="utf-8"))
     added = ["Ground reaction", "Joint moments", "Muscles", "Joint loads"]
-    assert page.headings[5:9] == added
+    assert page.headings[6:10] == added
     figures = {name[len("figure-") :] for name in page.ids if name.startswith("figure-")}
-    assert {"ground-reaction", "pressure", "residuals", "moments", "muscle-map", "muscles",
+    assert {"angles", "cycles", "ground-reaction", "residuals", "moments", "muscles",
             "joint-forces", "knees"} <= figures  # fmt: skip
     assert "there were no force plates" in page.text
     assert "knee angle right -1.00 0.50" in page.text  # N*m/kg
@@ -161,20 +163,37 @@ def test_forces_have_sections(walk: xr.Dataset, tmp_path: Path) -> None:
     # a model without muscles ends at moments
     bare = ds.drop_vars(["muscle_activation", "reserve_share", "joint_force", "knee_force"])
     text = report(bare, tmp_path / "bare.html").read_text(encoding="utf-8")
-    assert Page(text).headings[5:8] == ["Ground reaction", "Joint moments", "Marker errors"]
+    assert Page(text).headings[6:9] == ["Ground reaction", "Joint moments", "Marker errors"]
 
 
 def test_nothing_is_fetched(page: Page, walk: xr.Dataset, tmp_path: Path) -> None:
     assert page.fetched == []
     text = report(walk, tmp_path / "walk.html").read_text(encoding="utf-8")
     assert "default-src 'none'" in text
-    assert text.count("H4sIA") == 1  # plotly.js, packed, once for all figures
-    packed = re.search(r'<script id="plotly"[^>]*>([^<]+)<', text)
-    assert packed and b"plotly.js v" in gzip.decompress(base64.b64decode(packed[1]))
-    # nothing but the loader runs before plotly.js is there
-    figures = text.count('class="plotly-graph-div"')
-    assert figures == text.count('<script type="text/figure">') == text.count("Plotly.newPlot(")
-    assert text.count("<script") == figures + 2
+    assert text.count("H4sI") == 2  # the viewer and the scene, packed, once for all figures
+    packed = dict(re.findall(r'<script id="(\w+)" type="application/gzip">([^<]+)<', text))
+    viewer = gzip.decompress(base64.b64decode(packed["viewer"])).decode()
+    assert viewer.startswith("// biokit viewer") and "showPage" in viewer
+    scene = unpack(base64.b64decode(packed["scene"]))
+    [trial] = scene["trials"]
+    np.testing.assert_allclose(trial["time"], walk["time"])
+    angle = trial["series"]["angle"]
+    row = angle["items"].index("knee_angle_r")
+    expected = np.degrees(walk["dof_position"].sel(dof="knee_angle_r"))
+    np.testing.assert_allclose(angle["values"][row], expected, atol=2e-3)  # deg
+    assert text.count("<script") == 3
+
+
+def test_figures_name_what_the_scene_has(page: Page, walk: xr.Dataset, tmp_path: Path) -> None:
+    text = report(with_forces(walk), tmp_path / "walk.html").read_text(encoding="utf-8")
+    packed = dict(re.findall(r'<script id="(\w+)" type="application/gzip">([^<]+)<', text))
+    scene = unpack(base64.b64decode(packed["scene"]))
+    figures = re.findall(r'data-quantities="([^"]+)" data-items="([^"]+)" data-axis="(\w+)"', text)
+    assert len(figures) == text.count('class="curves-figure"') > 6
+    for quantities, items, axis in figures:
+        assert set(json.loads(html.unescape(items))) <= set(scene["items"])
+        assert set(json.loads(html.unescape(quantities))) <= set(scene["quantities"])
+        assert axis in ("time", "cycle")
 
 
 def test_numbers_and_flags_in_words(page: Page, walk: xr.Dataset) -> None:
@@ -214,7 +233,7 @@ def test_a_bare_motion_is_enough(walk: xr.Dataset, tmp_path: Path) -> None:
     bare = walk[["dof_position"]].drop_attrs(deep=False)
     page = Page(report(bare, tmp_path / "bare.html").read_text(encoding="utf-8"))
     assert page.headings == [
-        "Motion", "Summary", "Gait", "Joint coordinates", "Gait cycles", "Data and figures",
+        "Motion", "Explorer", "Summary", "Gait", "Joint coordinates", "Gait cycles", "Data and figures",
     ]  # fmt: skip
     assert "No gait events: gait events need body_position" in page.text
 

@@ -1,7 +1,10 @@
 """The section on the video: what was seen, pictures where they can be read, why not where not."""
 
+import base64
 import json
+import re
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -9,12 +12,12 @@ import xarray as xr
 
 from biokit import schema
 from biokit.report import report
+from biokit.scene.payload import unpack
 from biokit.schema import FrameFlag
 from tests.recovered import SIZE, made_clip
 from tests.test_report import Page
 
 FRAMES = 6
-JPEG = r"data:image\u002fjpeg"  # as plotly writes it
 
 
 @pytest.fixture(scope="module")
@@ -63,9 +66,17 @@ def page_of(motion: xr.Dataset, folder: Path, video: Path | None = None) -> tupl
     return Page(text), text
 
 
+def trial_of(text: str) -> dict[str, Any]:
+    """The only trial of the scene in a page."""
+    packed = re.search(r'<script id="scene" type="application/gzip">([^<]+)<', text)
+    assert packed
+    [trial] = unpack(base64.b64decode(packed[1]))["trials"]
+    return dict(trial)
+
+
 def test_what_was_seen_and_how_well_it_fits(motion: xr.Dataset, tmp_path: Path) -> None:
     page, text = page_of(motion, tmp_path)
-    assert page.headings[:3] == ["walk.mp4", "Summary", "Video"]
+    assert page.headings[:3] == ["walk.mp4", "Explorer", "Summary"]
     for words in (
         f"{SIZE[0]} x {SIZE[1]} px",
         "6 of 6 frames",
@@ -77,9 +88,9 @@ def test_what_was_seen_and_how_well_it_fits(motion: xr.Dataset, tmp_path: Path) 
         "10 iterations",
     ):
         assert words in page.text, words
-    figures = {"figure-pictures", "figure-reprojection", "figure-reprojection-map"}
-    assert figures | {"figure-confidence"} <= set(page.ids)
-    assert "body found" in text and JPEG not in text
+    assert "nose 0.0 0.0" in page.text  # mean and largest error of a keypoint, px
+    trial = trial_of(text)
+    assert "picture" not in trial and trial["camera"]["width"] == SIZE[0]
 
 
 def test_pictures_of_the_video_are_in_the_page(motion: xr.Dataset, tmp_path: Path) -> None:
@@ -89,17 +100,18 @@ def test_pictures_of_the_video_are_in_the_page(motion: xr.Dataset, tmp_path: Pat
     grey = np.full((SIZE[1] // 4, SIZE[0] // 4, 3), 128, dtype=np.uint8)
     write_video([grey] * FRAMES, tmp_path / "walk.mp4", 30)
     page, text = page_of(motion, tmp_path, tmp_path / "walk.mp4")
-    assert text.count(JPEG) == FRAMES
+    assert len(trial_of(text)["picture"]["frames"]) == FRAMES
     assert page.fetched == []
 
 
 def test_a_video_that_cannot_be_read_is_no_error(motion: xr.Dataset, tmp_path: Path) -> None:
     (tmp_path / "walk.mp4").write_bytes(b"no video")
     page, text = page_of(motion, tmp_path, tmp_path / "walk.mp4")
-    assert "No pictures:" in page.text and JPEG not in text
+    assert "No pictures:" in page.text and "picture" not in trial_of(text)
 
 
-def test_the_shape_of_another_body_has_no_outline(motion: xr.Dataset, tmp_path: Path) -> None:
+def test_the_shape_of_another_body_has_no_mesh(motion: xr.Dataset, tmp_path: Path) -> None:
     other = motion.drop_vars("beta").assign(beta=("shape", np.zeros(300)))
-    page, text = page_of(other, tmp_path)
-    assert "No outline of the body:" in page.text and "body found" not in text
+    trial = trial_of(page_of(schema.describe(other), tmp_path)[1])
+    assert "mesh" not in trial
+    assert any("mesh" in remark for remark in trial["remarks"])
