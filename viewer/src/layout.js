@@ -16,6 +16,7 @@ import { createTransport } from "./controls/transport.js";
 import { createTrials } from "./controls/trials.js";
 import { createViews } from "./controls/views.js";
 import { createCurves } from "./curves/curves.js";
+import { createRefine } from "./refine/refine.js";
 import { NoWebGL } from "./stage/renderer.js";
 import { createStage } from "./stage/stage.js";
 import { STYLE } from "./style/style.js";
@@ -57,6 +58,11 @@ export function createLayout(context) {
   if (scene.trials.length > 1) {
     add(row("trials", "Trials"), "trials", "The list of trials", (bar) =>
       createTrials(bar, context, scope),
+    );
+  }
+  if (host.layout === "refine") {
+    add(row("refine", "Refinement"), "refine", "The refinement", (panel) =>
+      createRefine(panel, context),
     );
   }
   const panes = row("panes");

@@ -7,7 +7,9 @@ import { createPopover } from "./popover.js";
 import { groupsOf } from "./search_rank.js";
 import { chipsOf, toggleItems } from "./selection.js";
 
-const MOST = 5; // chips in the bar; the others are in a list that opens
+const MOST = 12; // chips in the bar at most; the others are in a list that opens
+const GAP = 6; // px between two, as in bars.css
+const REST = "button framed chip more";
 const PICKS = [
   "hip",
   "knee",
@@ -39,72 +41,91 @@ export function picksOf(items) {
 }
 
 export function createChips({ scene, state }, scope) {
-  const bar = make("div", { class: "chips" });
-  const rest = button({
-    text: "more",
-    label: "All that is selected",
-    framed: true,
-    class: "button framed chip more",
-  });
-  const fill = (panel) => {
-    const chips = chipsOf(state.get("selected"), scene.items).map(chip);
-    panel.append(make("div", { class: "chip-list" }, ...chips));
-  };
+  const bar = make("div", { class: "chips", role: "group" });
+  const rest = button({ text: "more", label: "All that is selected", class: REST });
   const { panel, close } = createPopover(rest, { label: "Selected", fill }, scope);
-  panel.addEventListener("click", () => panel.matches(":popover-open") && redo());
-  const redo = () => {
-    panel.replaceChildren();
-    if (state.get("selected").length) fill(panel);
-    else close();
-  };
+  const picks = picksOf(scene.items).map(pick);
   const clear = button({
     text: "Clear",
     label: "Clear the selection",
     press: () => state.set({ selected: [] }),
   });
-  const picks = picksOf(scene.items);
+  const chips = () => chipsOf(state.get("selected"), scene.items);
+  let shown = []; // elements that stand in the bar as far as there is room
 
-  function chip({ ids, label, side }) {
-    const take = () => toggleItems(state, ids);
-    return make(
-      "span",
-      { class: "chip", title: label },
-      make("i", { class: `dot ${side}`, "aria-hidden": "true" }),
-      make("span", { class: "ellipsis", text: label }),
-      make(
-        "button",
-        {
-          type: "button",
-          class: "take",
-          "aria-label": `Remove ${label}`,
-          title: "Remove",
-          on: { click: take },
-        },
-        icon("close"),
-      ),
-    );
+  function fill(into) {
+    into.replaceChildren(make("div", { class: "chip-list" }, ...chips().map(chip)));
   }
 
-  scope.bind("selected", () => {
-    const chips = chipsOf(state.get("selected"), scene.items);
-    const more = chips.length - Math.min(chips.length, MOST);
-    rest.firstChild.textContent = `+ ${more} more`;
-    if (chips.length)
-      bar.replaceChildren(...chips.slice(0, MOST).map(chip), ...(more ? [rest, panel] : []), clear);
-    else bar.replaceChildren(...picks.map(pick));
-    bar.setAttribute("role", "group");
-    bar.setAttribute("aria-label", chips.length ? "Selected" : "Quick picks");
-  });
+  function chip({ ids, label, side }) {
+    const take = make("button", {
+      type: "button",
+      class: "take",
+      "aria-label": `Remove ${label}`,
+      title: "Remove",
+      on: { click: () => toggleItems(state, ids) },
+    });
+    take.append(icon("close"));
+    const dot = make("i", { class: `dot ${side}`, "aria-hidden": "true" });
+    const name = make("span", { class: "ellipsis", text: label });
+    return make("span", { class: "chip", title: label }, dot, name, take);
+  }
 
   function pick({ name, ids, kind }) {
-    const title = `Select ${kind === "muscle" ? "the muscles" : "the coordinates"} of ${name}`;
     return make("button", {
       type: "button",
       class: "button framed pick",
-      title,
+      title: `Select the ${kind === "muscle" ? "muscles" : "coordinates"} of ${name}`,
       text: name,
       on: { click: () => state.set({ selected: ids }) },
     });
   }
+
+  /** One line: what has no room is behind "more". */
+  function fit() {
+    const chosen = chips();
+    for (const each of [...shown, rest]) each.hidden = false;
+    const room = bar.clientWidth - (chosen.length ? clear.offsetWidth + GAP : 0);
+    const widths = shown.map((each) => each.offsetWidth + GAP);
+    const all = chosen.length || shown.length;
+    const count = fitting(widths, room + GAP, all, chosen.length ? rest.offsetWidth + GAP : 0);
+    shown.forEach((each, index) => (each.hidden = index >= count));
+    rest.hidden = count >= all || !chosen.length;
+    const words = count ? `+ ${chosen.length - count} more` : `${chosen.length} selected`;
+    rest.firstChild.textContent = words;
+  }
+
+  scope.bind("selected", () => {
+    const chosen = chips();
+    shown = chosen.length ? chosen.slice(0, MOST).map(chip) : picks;
+    bar.replaceChildren(...shown, ...(chosen.length ? [rest, panel, clear] : []));
+    bar.setAttribute("aria-label", chosen.length ? "Selected" : "Quick picks");
+    fit();
+    if (!panel.matches(":popover-open")) return;
+    if (chosen.length) fill(panel);
+    else close();
+  });
+  const size = new ResizeObserver(fit);
+  size.observe(bar);
+  scope.add(() => size.disconnect());
   return bar;
+}
+
+/**
+ * How many of a row fit.
+ * @param {number[]} widths px, of the first elements
+ * @param {number} room px
+ * @param {number} all how many there are
+ * @param {number} more px that the button for the others needs
+ */
+export function fitting(widths, room, all, more) {
+  let used = 0;
+  let count = 0;
+  while (count < widths.length) {
+    const next = used + widths[count];
+    if (next + (count + 1 < all ? more : 0) > room) break;
+    used = next;
+    count++;
+  }
+  return count;
 }

@@ -13,4 +13,7 @@ export function download(name, blob) {
 
 /** A title as the name of a file: what file systems mind is left out. */
 export const fileName = (title, ending) =>
-  `${(title || "biokit").replace(/[\\/:*?"<>|\s\p{C}]+/gu, "_").slice(0, 80)}${ending}`;
+  `${(title || "biokit")
+    .replace(/\.[a-z0-9]{2,4}$/i, "")
+    .replace(/[\\/:*?"<>|\s\p{C}]+/gu, "_")
+    .slice(0, 80)}${ending}`;

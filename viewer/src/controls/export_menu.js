@@ -71,7 +71,7 @@ export function createExport(context, scope, parts) {
     const names = chipsOf(state.get("selected"), scene.items).map(({ label }) => label);
     const more = names.length - MOST;
     const what = names.length
-      ? `Selected: ${names.slice(0, MOST).join(", ")}${more > 0 ? ` and ${more} more` : ""}`
+      ? `Selected: ${names.slice(0, MOST).join("; ")}${more > 0 ? ` and ${more} more` : ""}`
       : "Nothing is selected: everything is exported.";
     const needs = host.send ? "" : "needs a running kernel";
     const over = state.get("axis") === "cycle" ? "over the gait cycle" : "over time";

@@ -20,7 +20,7 @@ export const KEYS = [
 
 const TURN = Math.PI / 18; // rad, of the view
 const ZOOM = 1.15;
-const OWN = "input, select, textarea, [role=option], [role=dialog]"; // these use keys themselves
+const OWN = "input, select, textarea, [popover]"; // these use keys themselves
 const PRESSED = "button, a, summary"; // these use space and Enter
 
 /**

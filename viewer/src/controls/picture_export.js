@@ -5,6 +5,8 @@ const MARGIN = 24; // CSS px
 const HEAD = 56; // CSS px, title and line below it
 const CURVES = 720; // CSS px wide
 const TALLEST = 3000; // CSS px
+const STAGE = 640; // CSS px high at most
+const SHAPE = 0.8; // of the stage, width to height
 
 /**
  * @param {object} context
@@ -15,8 +17,9 @@ const TALLEST = 3000; // CSS px
 export async function composePicture({ scene, root }, { stage, curves }, subtitle) {
   const colour = (name) => getComputedStyle(root.host).getPropertyValue(name).trim();
   const width = curves?.drawPicture ? CURVES : 0;
-  const tall = width ? Math.min(Math.max(curves.pictureHeight(width), 420), TALLEST) : 600;
-  const body = stage?.picture ? Math.round(Math.min(tall, 640)) : 0;
+  const tall = width ? Math.min(Math.max(curves.pictureHeight(width), 420), TALLEST) : STAGE;
+  const height = Math.min(tall, STAGE);
+  const body = stage?.picture ? Math.round(height * SHAPE) : 0;
   const size = [2 * MARGIN + body + width + (body && width ? MARGIN : 0), HEAD + tall + 2 * MARGIN];
   const canvas = document.createElement("canvas");
   [canvas.width, canvas.height] = size.map((side) => Math.round(side * SCALE));
@@ -35,10 +38,9 @@ export async function composePicture({ scene, root }, { stage, curves }, subtitl
   write(subtitle, "13px", colour("--bk-muted"), MARGIN + 26);
   const top = MARGIN + HEAD;
   if (body) {
-    const picture = await stage.picture(body * SCALE, body * SCALE, {
-      background: colour("--bk-page"),
-    });
-    paint.drawImage(picture, MARGIN, top, body, body);
+    const background = colour("--bk-page");
+    const picture = await stage.picture(body * SCALE, height * SCALE, { background });
+    paint.drawImage(picture, MARGIN, top, body, height);
   }
   if (width)
     curves.drawPicture(paint, {

@@ -43,17 +43,24 @@ export function createPopover(opener, { label, role = "dialog", end, fill }, sco
     window[change]("scroll", stay, true);
     window[change]("resize", stay);
   };
+  let before = null; // what had the focus
+  let escaped = false;
   panel.addEventListener("beforetoggle", (event) => {
-    if (event.newState === "open") {
-      panel.replaceChildren();
-      fill(panel);
-    }
+    if (event.newState !== "open") return;
+    before = panel.getRootNode().activeElement;
+    escaped = false;
+    panel.replaceChildren();
+    fill(panel);
   });
+  panel.addEventListener("keydown", (event) => (escaped = event.key === "Escape"));
   panel.addEventListener("toggle", (event) => {
     const open = event.newState === "open";
     opener.setAttribute("aria-expanded", String(open));
     listen(open);
-    if (!open) return;
+    if (!open) {
+      if (escaped) (before ?? opener).focus({ preventScroll: true });
+      return;
+    }
     place(panel, opener, { end });
     panel.querySelector("button:not(:disabled), input, [tabindex]")?.focus({ preventScroll: true });
   });

@@ -147,7 +147,8 @@ export function createSearch({ scene, state, announce }) {
       if (!isOpen()) open();
       const next = active + (event.key === "ArrowDown" ? 1 : -1);
       activate(next > last ? 0 : next < 0 ? last : next);
-    } else if (event.key === "Enter" && options[active]) choose(options[active].entry);
+    } else if (event.key === "Tab") return close();
+    else if (event.key === "Enter" && options[active]) choose(options[active].entry);
     else if (event.key === "Escape" && isOpen() && input.value) {
       input.value = "";
       open();
