@@ -25,16 +25,16 @@ FORWARD, UP = np.array([1.0, 0.0, 0.0]), np.array([0.0, 1.0, 0.0])
 
 # shares of the stature
 SPINE, SHOULDER = 0.28, 0.105  # from the lumbar joint to the nape, half width of the shoulders
-NECK, CROWN = 0.045, 0.125  # from the nape to the skull, from there to the crown
-SKULL = 0.045  # radius
+NECK, CROWN = 0.045, 0.118  # from the nape to the skull, from there to the crown
+SKULL, AHEAD = 0.042, 0.018  # radius, and how far its middle is ahead of the joint
 FINGERS, TOES = 0.085, 0.033  # from the wrist, from the ball of the foot
 CAGE = 0.165  # height of the rib cage
 RIB = 0.003  # radius
 
 # of the rib cage, from its top to its bottom: height, and width in shares of the largest
 RIBS = ((0.04, 0.55), (0.22, 0.82), (0.42, 0.97), (0.64, 1.0), (0.86, 0.93))
-CAGE_WIDTH, CAGE_DEPTH = 0.76, 0.55  # half of each, in half shoulder widths
-RIB_CORNERS = 12
+CAGE_WIDTH, CAGE_DEPTH = 0.74, 0.47  # half of each, in half shoulder widths
+RIB_CORNERS = 16
 
 
 class Tree(NamedTuple):
@@ -197,14 +197,15 @@ def _head(tree: Tree, girdle: int) -> list[Bone]:
     for base in ("skull", "head", "head_neck"):
         if base in tree.bases:
             body = tree.bases.index(base)
-            start = tree.centre[body]
+            start = tree.centre[body] + AHEAD * tree.stature * FORWARD
             return [_bone(tree, body, start, start + CROWN * tree.stature * UP, **look)]
     if girdle < 0:
         return []
     nape = _nape(tree, girdle)
-    start = nape + NECK * tree.stature * UP + 0.01 * tree.stature * FORWARD
-    crown = start + CROWN * tree.stature * UP
-    return [_bone(tree, girdle, nape, start), _bone(tree, girdle, start, crown, **look)]
+    start = nape + tree.stature * (NECK * UP + 0.01 * FORWARD)
+    skull = start + AHEAD * tree.stature * FORWARD
+    crown = skull + CROWN * tree.stature * UP
+    return [_bone(tree, girdle, nape, start), _bone(tree, girdle, skull, crown, **look)]
 
 
 def _heel_and_sole(tree: Tree, body: int) -> list[Bone]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 from typing import Any
 
 import numpy as np
@@ -29,20 +30,64 @@ def stage_parts(
     body: Body | str | os.PathLike[str] | None = None,
     video: str | os.PathLike[str] | None = None,
 ) -> dict[str, Any]:
-    """The parts of a scene's trial that are drawn in space; absent ones are left out."""
+    """The parts of a scene's trial that are drawn in space.
+
+    Parameters
+    ----------
+    ds : Dataset
+        Any of: bodies in motion, coordinates, theta and beta, forces, markers, keypoints, a camera.
+    model : Model or path, optional
+        Of the subject's size; its muscles and joints are drawn. The open skeleton scaled by the
+        Dataset's ``scale_factor`` where the Dataset was made with it and none is given.
+    body : Body or path, optional
+        That theta and beta move; the open body when not given.
+    video : path, optional
+        That the motion was read from; its pictures travel with the scene.
+
+    Returns
+    -------
+    dict
+        ``stage_time`` [S] s, ``floor`` m, ``remarks`` (what could not be drawn and why), and
+        ``skeleton``, ``mesh``, ``muscles``, ``reactions``, ``markers``, ``keypoints``, ``camera``
+        and ``picture`` where they are there.
+
+    Raises
+    ------
+    FileNotFoundError
+        If there is no such model, body or video.
+    ValueError
+        If the model, the body or the video do not belong to the Dataset.
+    """
     shown = ds.isel(time=stage_instants(ds["time"].values))
     subject = subject_model(ds, model)
     skeleton = skeleton_part(shown, subject)
+    mesh, remarks = _mesh(shown, body)
     parts = {
         "skeleton": skeleton,
-        "mesh": mesh_part(shown, body),
+        "mesh": mesh,
         "muscles": muscles_part(shown, subject, skeleton["bodies"]) if skeleton else None,
         "reactions": reactions_part(shown),
-        "markers": markers_part(shown),
+        "markers": markers_part(shown, subject),
         "keypoints": keypoints_part(shown),
         "camera": camera_part(shown),
         "picture": picture_part(shown, video),
     }
     there = {name: part for name, part in parts.items() if part is not None}
     time = shown["time"].values.astype(np.float64)
-    return {"stage_time": time, "floor": floor_height(shown, there), **there}
+    floor = floor_height(shown, there)
+    return {"stage_time": time, "floor": floor, "remarks": remarks, **there}
+
+
+def _mesh(
+    shown: xr.Dataset, body: Body | str | os.PathLike[str] | None
+) -> tuple[dict[str, Any] | None, list[str]]:
+    """The mesh and what there is to say about it; errors only of a body that was given."""
+    if body is not None:
+        return mesh_part(shown, body), []
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        try:
+            mesh = mesh_part(shown)
+        except ValueError as error:
+            return None, [f"No body is drawn: {error}"]
+    return mesh, [str(one.message) for one in said if one.category is UserWarning]
