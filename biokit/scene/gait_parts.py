@@ -1,5 +1,6 @@
 """Gait of a trial: events, cycles of both feet, spatiotemporal parameters as a table."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -20,7 +21,8 @@ def gait_parts(ds: xr.Dataset) -> tuple[dict[str, Any], list[str]]:
         recording that is not gait, or of which that is not known, has none: no error.
     """
     with_events, remarks = _with_events(ds)
-    events = [e for e in events_of(with_events) if np.isfinite(e.time)] if with_events else []
+    known = [] if with_events is None else events_of(with_events)
+    events = [event for event in known if np.isfinite(event.time)]
     return {
         "events": [{"time": e.time, "name": e.name, "side": SIDES[e.side]} for e in events],
         "cycles": {side: _cycles(events, index) for index, side in enumerate(SIDES)},
@@ -30,15 +32,19 @@ def gait_parts(ds: xr.Dataset) -> tuple[dict[str, Any], list[str]]:
 
 def _with_events(ds: xr.Dataset) -> tuple[xr.Dataset | None, list[str]]:
     if "event_time" in ds:
-        return ds, []
+        return ds, _no_gait(ds["event_time"].attrs)
     if not {"body_position", "marker_position"} & set(map(str, ds.data_vars)):
         return None, []
     try:
         found = gait_events(ds)
     except ValueError:  # bodies or markers of the feet are missing: nothing to find gait from
         return None, []
-    reason = found.attrs.get("gait_reason")
-    return ds.merge(found), [f"no gait: {reason}"] if reason else []
+    return ds.merge(found), _no_gait(found.attrs)
+
+
+def _no_gait(attrs: Mapping[str, Any]) -> list[str]:
+    reason = attrs.get("gait_reason")
+    return [f"no gait: {reason}"] if reason else []
 
 
 def _cycles(events: list[Event], side: int) -> list[list[float | None]]:

@@ -21,12 +21,15 @@ class Scales:
     ----------
     force, moment
         Per N and per N*m, and of a Dataset that is normalized already, 1.
+    muscle
+        Of muscle forces, which are shown in N.
     force_unit, moment_unit, power_unit
         BW, N*m/kg, W/kg where masses are known; N, N*m, W otherwise.
     """
 
     force: float
     moment: float
+    muscle: float
     force_unit: str
     moment_unit: str
     power_unit: str
@@ -69,11 +72,13 @@ def scales_of(ds: xr.Dataset, per_mass: bool) -> Scales:
     """The scales of a Dataset; ``per_mass`` divides by weight and mass, which then are known."""
     if ds.attrs.get("normalized"):
         unit = str(ds.attrs["normalized"])
-        return Scales(1.0, 1.0, "BW", unit, unit.replace("N*m", "W"))
+        power = {"N*m/kg": "W/kg"}.get(unit, f"{unit}/s")
+        weight = float(ds.attrs["mass"]) * STANDARD_GRAVITY
+        return Scales(1.0, 1.0, weight, "BW", unit, power)
     if not per_mass or "mass" not in ds.attrs:  # without forces no mass is needed
-        return Scales(1.0, 1.0, "N", "N*m", "W")
+        return Scales(1.0, 1.0, 1.0, "N", "N*m", "W")
     mass = float(ds.attrs["mass"])
-    return Scales(1.0 / (mass * STANDARD_GRAVITY), 1.0 / mass, "BW", "N*m/kg", "W/kg")
+    return Scales(1.0 / (mass * STANDARD_GRAVITY), 1.0 / mass, 1.0, "BW", "N*m/kg", "W/kg")
 
 
 def _dofs(ds: xr.Dataset, unit: str) -> tuple[list[str], NDArray[np.bool_]]:
@@ -93,12 +98,18 @@ def _of_dofs(
     return read
 
 
-def _of(
-    variable: str, dim: str, factor: float = 1.0, kind: str = ""
-) -> Callable[[xr.Dataset, Scales], Rows]:
+def _of(variable: str, dim: str, factor: float = 1.0) -> Callable[[xr.Dataset, Scales], Rows]:
     def read(ds: xr.Dataset, scales: Scales) -> Rows:
-        ids = [item_id(kind or dim, str(name)) for name in ds[dim].values]
+        ids = [item_id(dim, str(name)) for name in ds[dim].values]
         return ids, ds[variable].transpose(dim, "time").values * factor
+
+    return read
+
+
+def _muscle_force(variable: str) -> Callable[[xr.Dataset, Scales], Rows]:
+    def read(ds: xr.Dataset, scales: Scales) -> Rows:
+        ids = [item_id("muscle", str(name)) for name in ds["muscle"].values]
+        return ids, ds[variable].transpose("muscle", "time").values * scales.muscle
 
     return read
 
@@ -244,7 +255,7 @@ QUANTITIES: tuple[Quantity, ...] = (
         "muscle",
         ("muscle_force",),
         "N",
-        _of("muscle_force", "muscle"),
+        _muscle_force("muscle_force"),
         "Force in the tendon, active and passive; a muscle only pulls.",
     ),
     Quantity(
@@ -262,7 +273,7 @@ QUANTITIES: tuple[Quantity, ...] = (
         "muscle",
         ("passive_force",),
         "N",
-        _of("passive_force", "muscle"),
+        _muscle_force("passive_force"),
         "Force of the stretched fibres along the tendon.",
     ),
     Quantity(

@@ -5,21 +5,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePath
 from typing import Any
 
-import numpy as np
 import xarray as xr
 
 from biokit.io import load
-from biokit.schema import UNIT_COORDINATES, VARIABLES, duplicates
+from biokit.scene.trial_checks import FORCES, mixed_units, problems_of
+from biokit.schema import duplicates
 
-# Of trials; no two of them, nor the colours of right and left, look alike to anybody (tested).
-COLOURS = ("#009E73", "#CC79A7", "#A6761D", "#56B4E9", "#8B6FD6", "#7F7F7F")
-# what makes a trial worth showing: any of these over time
-SHOWN = (
-    *("dof_position", "dof_force", "body_position", "theta", "vertex_position"),
-    *("marker_position", "muscle_activation", "muscle_force", "ground_reaction_force"),
-    *("keypoint_position", "joint_force", "knee_force"),
-)
-FORCES = ("dof_force", "ground_reaction_force", "joint_force", "knee_force", "residual_force")
+# Of trials, on light and dark pages. No two of them, nor the colours of right and left
+# (biokit.plots.style), look alike with any kind of colour vision.
+COLOURS = ("#18AA91", "#C270EB", "#9B4B58", "#850AFF", "#AF685A", "#C91DC9")
 LISTED = 20  # problems of one error, at most
 
 Trials = dict[str, xr.Dataset]  # by name, in the order in which they are shown
@@ -60,7 +54,7 @@ def read_trials(source: Source, names: Sequence[str] | None = None) -> Trials:
     if not found:
         raise ValueError("there is nothing to show: no Dataset with the dim time was given")
     if names is not None:
-        given = [str(name) for name in names]
+        given = [names] if isinstance(names, str) else [str(name) for name in names]
         if len(given) != len(found):
             raise ValueError(f"{len(given)} names for {len(found)} trials: give one for each")
         repeated = duplicates(given)
@@ -68,7 +62,8 @@ def read_trials(source: Source, names: Sequence[str] | None = None) -> Trials:
             raise ValueError(f"names of trials have to differ; repeated: {', '.join(repeated)}")
         found = list(zip(given, (ds for _, ds in found), strict=True))
     trials = dict(_unique(found))
-    problems = [f"{name}: {text}" for name, ds in trials.items() for text in _problems(ds)]
+    problems = [f"{name}: {text}" for name, ds in trials.items() for text in problems_of(ds)]
+    problems = problems or mixed_units(trials)
     if problems:
         more = [f"and {len(problems) - LISTED} more"] if len(problems) > LISTED else []
         lines = "".join(f"\n  - {line}" for line in problems[:LISTED] + more)
@@ -136,59 +131,3 @@ def _unique(found: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
         taken.add(unique)
         out.append((unique, ds))
     return out
-
-
-def _problems(ds: Any) -> list[str]:
-    """Everything that keeps a trial from being shown, with what would mend it."""
-    if not isinstance(ds, xr.Dataset):
-        return [f"is a {type(ds).__name__}; give an xarray.Dataset, or a file with one"]
-    if "time" not in ds.dims:
-        return ["has no dim time; give a recording, such as biokit.analyze returns"]
-    if ds.sizes["time"] == 0:
-        return ["has no frame; give a recording with at least one"]
-    return [*_time_problems(ds), *_content_problems(ds)]
-
-
-def _time_problems(ds: xr.Dataset) -> list[str]:
-    if "time" not in ds.coords:
-        return ["has no coordinate time; add it in seconds with ds.assign_coords(time=...)"]
-    if ds["time"].dtype.kind not in "fiu":
-        return [f"time is {ds['time'].dtype}; it has to be numbers, in seconds"]
-    time = ds["time"].values.astype(np.float64)
-    if not np.isfinite(time).all():
-        bad = int(np.flatnonzero(~np.isfinite(time))[0])
-        return [f"time is not finite at index {bad}; leave that frame out"]
-    if time.size > 1 and (np.diff(time) <= 0).any():
-        bad = int(np.flatnonzero(np.diff(time) <= 0)[0]) + 1
-        return [
-            f"time does not increase at index {bad} ({time[bad - 1]:g} s, then {time[bad]:g} s);"
-            " sort it with ds.sortby('time') and leave repeated frames out"
-        ]
-    return []
-
-
-def _content_problems(ds: xr.Dataset) -> list[str]:
-    shown = [name for name in SHOWN if name in ds and "time" in ds[name].dims]
-    if not shown:
-        has = ", ".join(map(str, ds.data_vars)) or "no variables"
-        return [
-            f"has nothing to show over time (it has {has}); needed is any of {', '.join(SHOWN)}"
-        ]
-    problems = []
-    for name in map(str, ds.data_vars):
-        known = VARIABLES.get(name)
-        if known is not None and not set(known.dims_of(ds[name].ndim)) <= set(ds[name].dims):
-            dims, wanted = ds[name].dims, known.dims_of(ds[name].ndim)
-            problems.append(f"{name} has the dims {dims}; it has to have {wanted}")
-    for dim in map(str, ds.dims):
-        unit = UNIT_COORDINATES.get(dim)
-        if dim in ds.coords:
-            repeated = duplicates(str(label) for label in ds[dim].values)
-            if repeated and dim not in ("time", "event"):
-                problems.append(f"names of {dim} repeat: {', '.join(repeated)}; rename them")
-        if dim == "dof" and unit is not None and unit not in ds.coords:
-            problems.append(
-                f"the coordinate {unit} (dof) is missing; add whether each is in rad or m with"
-                f" ds.assign_coords({unit}=('dof', ...))"
-            )
-    return problems
