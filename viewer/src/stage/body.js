@@ -59,6 +59,7 @@ export function bodyLayer(trial, tools) {
       surface.opacity = tools.state.get("opacity");
       object.visible = joints.move(pose.place) && surface.opacity > 0.005;
     },
+    texture: joints.texture,
     /** Vertices in the trial's ground at the pose that was updated last, [V, 3] m. */
     positions: () => skinnedPositions(mesh.rest, table, joints.rows),
     dispose() {

@@ -33,7 +33,11 @@ const fragmentShader = `
 `;
 
 /** The floor of the stage; `update(focus)` brings it under what is looked at. */
-export function createFloor(state, tint) {
+export function createFloor(state, tint, corner) {
+  const scale = document.createElement("div");
+  scale.className = "bk-stage-scale";
+  scale.textContent = "Floor: lines every 1 m and 0.25 m";
+  corner.append(scale);
   const material = new ShaderMaterial({
     vertexShader,
     fragmentShader,
@@ -48,11 +52,13 @@ export function createFloor(state, tint) {
     object,
     update(focus, height) {
       object.visible = state.get("layers").floor;
+      if (scale.hidden === object.visible) scale.hidden = !object.visible;
       object.position.set(focus.x, height - 0.002, focus.z);
       material.uniforms.middle.value = [focus.x, focus.z];
     },
     dispose() {
       off();
+      scale.remove();
       object.geometry.dispose();
       material.dispose();
     },

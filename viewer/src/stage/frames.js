@@ -29,7 +29,7 @@ export function framesLayer(trial, tools) {
   );
   const legend = tools.once("frames", () => {
     const element = document.createElement("div");
-    element.className = "bk-stage-axes";
+    element.className = "bk-legend bk-stage-axes";
     tools.corner.append(element);
     return element;
   });

@@ -69,7 +69,8 @@ export function addInfluences(geometry, { width, index, weight }) {
   }
 }
 
-const shader = (width) => `
+/** GLSL: `blendAll()` collects the joints of a vertex, `skinned(point)` moves it to ground. */
+export const shader = (width) => `
   uniform highp sampler2D joints;
   attribute vec4 joint0;
   attribute vec4 share0;

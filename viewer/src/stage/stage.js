@@ -13,6 +13,7 @@ import { createArrangement } from "./arrangement.js";
 import { createCameras } from "./cameras.js";
 import { createFloor } from "./floor.js";
 import { createLegend } from "./legend.js";
+import { createGapNote } from "./gap_note.js";
 import { createLight } from "./light.js";
 import { createPicking } from "./picking.js";
 import { createPace } from "./pace.js";
@@ -61,11 +62,13 @@ export function createStage(element, context) {
     eye: () => cameras.eye,
     letterbox: cameras.letterbox,
   });
-  const floor = createFloor(state, toolsOf(0, null).tint);
+  const { tint, corner } = toolsOf(0, null);
+  const floor = createFloor(state, tint, corner);
   const light = createLight();
   world.add(floor.object, light.object);
+  const gap = createGapNote(element, scene, arrangement);
   const actors = scene.trials.map((_, index) => add(index));
-  const legend = createLegend(element.querySelector(".bk-stage-corner"), context);
+  const legend = createLegend(corner, context);
 
   function add(index) {
     const actor = createActor(context, index, toolsOf);
@@ -110,6 +113,7 @@ export function createStage(element, context) {
       actor.update();
     });
     floor.update(cameras.focus(focus), arrangement.floor());
+    gap.update(actors);
     light.update(cameras.eye);
     const away = focus.distanceTo(cameras.eye.position);
     legend.update((cameras.eye.projectionMatrix.elements[5] * size.height) / 2 / away); // px per m
@@ -148,6 +152,7 @@ export function createStage(element, context) {
     canvas,
     stats,
     actors,
+    inside: { renderer, world, eye: cameras.eye }, // for tests
     rotate: cameras.rotate,
     zoom: cameras.zoom,
     fit: cameras.fit,
@@ -164,9 +169,10 @@ export function createStage(element, context) {
       off.forEach((stop) => stop());
       cameras.dispose();
       actors.forEach((actor) => actor.dispose());
+      gap.dispose();
       floor.dispose();
       surface.dispose();
-      element.querySelector(".bk-stage-corner")?.remove();
+      corner.remove();
     },
   };
   const picking = createPicking(element, context, stage);

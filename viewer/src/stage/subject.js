@@ -89,15 +89,22 @@ function smoothed(path, trial) {
   return result;
 }
 
-/** Fills gaps with the last known frame, and the start with the first known one. */
+/** Fills gaps along straight lines, and holds the first and last known frame at the ends. */
 function fill(path, frames) {
-  let known = 0;
-  while (known < frames && Number.isNaN(path[3 * known])) known++;
-  if (known === frames) return path.fill(0);
+  let before = -1; // the last known frame
   for (let s = 0; s < frames; s++) {
-    if (!Number.isNaN(path[3 * s])) known = s;
-    else path.copyWithin(3 * s, 3 * known, 3 * known + 3);
+    if (Number.isNaN(path[3 * s])) continue;
+    for (let gap = before + 1; gap < s; gap++) {
+      const share = before < 0 ? 1 : (gap - before) / (s - before);
+      for (let axis = 0; axis < 3; axis++) {
+        const start = before < 0 ? 0 : path[3 * before + axis];
+        path[3 * gap + axis] = start + share * (path[3 * s + axis] - start);
+      }
+    }
+    before = s;
   }
+  if (before < 0) return path.fill(0);
+  for (let s = before + 1; s < frames; s++) path.copyWithin(3 * s, 3 * before, 3 * before + 3);
   return path;
 }
 
