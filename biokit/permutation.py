@@ -32,9 +32,10 @@ from scipy.stats import permutation_test
 Array = NDArray[np.floating]
 Statistic = Callable[..., Array]
 
-# Standard errors are not below this share of a curve's largest value: where all observations are
-# the same but for rounding (a muscle at its least activation), t would be a ratio of noise.
-RESOLUTION = 1e-6
+# No spread counts as smaller than this share of a curve's range, 0.06 deg of a knee's: where few
+# observations cross by chance t would be huge, and in the labellings too, which hides the rest.
+RESOLUTION = 1e-3
+ROUNDING = 1e-9  # the same of the values themselves, for curves without range
 TIES = 1e-9  # t values that differ by less are the same, of the same observations in another order
 BLOCK = 1_000_000  # values of t at once, 8 bytes each
 
@@ -105,14 +106,13 @@ def compare_curves(
     statistic: Statistic
     if paired:
         apart = _flat(second - first)
-        error = _floor(_flat(np.concatenate([first, second])))
-        statistic = _paired(apart, error)
+        statistic = _paired(apart, _least_spread(first, second) / np.sqrt(len(apart)))
         labels: tuple[Array, ...] = (np.ones(len(apart)),)
         possible, kind = 2 ** len(apart), "samples"
     else:
         # centred: variances are differences of sums, and the curves' own values would drown them
         whole = _flat(np.concatenate([first, second]))
-        error = _floor(whole)
+        error = _least_spread(first, second) * np.sqrt(1.0 / len(first) + 1.0 / len(second))
         statistic = _independent(whole - whole.mean(0), error)
         numbers = np.arange(len(whole), dtype=np.float64)
         labels = (numbers[: len(first)], numbers[len(first) :])
@@ -164,9 +164,11 @@ def _flat(curves: Array) -> Array:
     return np.asarray(curves, dtype=np.float64).reshape(len(curves), -1)
 
 
-def _floor(curves: Array) -> Array:
-    """[P*k] least standard error, by the largest value of [n, P*k] at each point."""
-    return np.maximum(RESOLUTION * np.abs(curves).max(0), np.finfo(np.float64).tiny)
+def _least_spread(first: Array, second: Array) -> Array:
+    """[P*k] below which no standard deviation counts, by range and size of each curve."""
+    whole = np.concatenate([first, second]).reshape(-1, first.shape[2])
+    size = np.maximum(RESOLUTION * np.ptp(whole, axis=0), ROUNDING * np.abs(whole).max(0))
+    return np.tile(np.maximum(size, np.finfo(np.float64).tiny), first.shape[1])
 
 
 def _independent(curves: Array, floor: Array) -> Statistic:

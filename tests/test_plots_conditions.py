@@ -118,7 +118,7 @@ def test_each_legend_entry_appears_once(angles: xr.Dataset) -> None:
     [
         ("muscle_activation", "activation", "soleus"),
         ("dof_force", "N·m/kg", "hip flexion"),
-        ("ground_reaction_force", "% body weight", "calcn, x"),
+        ("ground_reaction_force", "% body weight", "foot, fore-aft (+ forward), p = "),
         ("marker_rms", "m", "p = "),
     ],
 )

@@ -15,6 +15,8 @@ from biokit.plots.style import words
 from biokit.side_names import split_side
 
 Array = NDArray[np.floating]
+# of ground
+DIRECTIONS = {"x": "fore-aft (+ forward)", "y": "vertical (+ up)", "z": "lateral (+ right)"}
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ def compared_curve(ds: xr.Dataset, labels: dict[str, str]) -> Compared:
     factor, unit, least, shown = _scale(ds, labels)
     p = float(one["curve_p_value"])
     own = str(ds.attrs.get("side", ""))
-    title = ", ".join(_label(label, own) for label in labels.values())
+    title = ", ".join(_label(dim, label, own) for dim, label in labels.items())
     return Compared(
         Panel(f"{title}, {p_text(p)}".removeprefix(", "), unit, [], least, shown),
         factor * one["condition_mean"].transpose("condition", "percent").values,
@@ -68,17 +70,21 @@ def compared_curve(ds: xr.Dataset, labels: dict[str, str]) -> Compared:
     )
 
 
-def _label(label: str, own: str) -> str:
+def _label(dim: str, label: str, own: str) -> str:
     """As words; with its side only where that is not the one of the cycles."""
+    if dim == "space":
+        return DIRECTIONS[label]
     base, side = split_side(label)
-    return words(base) + (f", {side}" if side not in ("middle", own) else "")
+    return words("foot" if dim == "contact" and base == "calcn" else base) + (
+        f", {side}" if side not in ("middle", own) else ""
+    )
 
 
 def _scale(ds: xr.Dataset, labels: dict[str, str]) -> tuple[float, str, float, tuple[float, ...]]:
     """Factor to the unit displayed, that unit, least range and values always shown."""
     variable = str(ds.attrs.get("variable", ""))
     unit = str(ds["condition_mean"].attrs.get("units", ""))
-    if variable in CURVES:
+    if variable in CURVES and unit != "body weight":
         _, unit, factor, least, shown = CURVES[variable]
         return factor, unit, least, shown
     if variable in ("dof_force", "reserve_force"):

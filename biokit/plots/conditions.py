@@ -108,7 +108,7 @@ def _statistic_edge(one: Compared) -> float:
 
 
 def _ticks(edge: float) -> list[float]:
-    """Zero and a round number to both sides: an axis of three lines of text has no room for more."""
+    """Zero and a round number to both sides: so low an axis has no room for more."""
     power = 10.0 ** np.floor(np.log10(edge))
     round_number = max(m * power for m in (1, 2, 5) if m * power <= edge)
     return [-round_number, 0.0, round_number]
