@@ -1,0 +1,133 @@
+// What the kernel was asked for and what it answered: the body after some iterations.
+
+import { decode } from "../payload.js";
+import { patched } from "./patched.js";
+
+const PATIENCE = 4000; // ms without a word from the kernel, after which that is said
+
+/**
+ * @typedef {object} Progress
+ * @property {number} shown iterations of the body that is shown
+ * @property {number} wanted iterations asked for last
+ * @property {number} done iterations that are computed
+ * @property {number[]} loss mean over the frames before the first and after each iteration
+ * @property {number[]} reprojection the same, px
+ * @property {"idle"|"refining"|"moving"|"silent"|"cancelling"|"cancelled"|"failed"|"alone"} phase
+ *   moving: the body is refined, angles and muscles follow; silent: the kernel does not answer;
+ *   alone: there is no kernel
+ * @property {string} text why it failed
+ */
+
+/**
+ * @param {object} context
+ * @param {(progress: Progress) => void} changed called after each change
+ * @returns {{progress: Progress, ask: (iterations: number) => void, cancel: () => void,
+ *   showFamily: (on: boolean) => void, dispose: () => void}}
+ */
+export function createRefining({ scene, state, host }, changed) {
+  const [first] = scene.trials;
+  const { loss = [], reprojection = [], done = 0 } = scene.refinement ?? {};
+  const families = new Map([[0, first.series]]); // iterations -> series
+  const own = Math.random().toString(36).slice(2, 8); // of this page, in the names of its requests
+  const phase = host.send ? "idle" : "alone";
+  const progress = { shown: 0, wanted: 0, done, loss, reprojection, phase, text: "" };
+  let requests = 0;
+  let last = null; // name of the request that counts
+  let withFamily = true;
+  let waiting = 0;
+  let queue = Promise.resolve(); // blocks are unpacked one after the other
+
+  const set = (patch) => changed(Object.assign(progress, patch));
+  const isBusy = () => ["refining", "moving", "silent", "cancelling"].includes(progress.phase);
+
+  function wait() {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => isBusy() && set({ phase: "silent" }), PATIENCE);
+  }
+
+  function send(message, patch) {
+    if (!host.send) return;
+    try {
+      host.send(message);
+      set(patch);
+      wait();
+    } catch (error) {
+      set({ phase: "failed", text: String(error?.message ?? error) });
+    }
+  }
+
+  function ask(iterations) {
+    last = `${own}-${++requests}`;
+    const patch = { wanted: iterations, phase: iterations > progress.done ? "refining" : "moving" };
+    send({ type: "refine", iterations, request: last }, patch);
+  }
+
+  function setFamily() {
+    const trial = scene.trials[0];
+    trial.family = withFamily
+      ? [...families]
+          .filter(([iterations]) => iterations !== progress.shown)
+          .map(([iterations, series]) => ({ label: `after ${countOf(iterations)}`, series }))
+      : [];
+  }
+
+  function familyChanged() {
+    setFamily();
+    state.set({ family: (state.get("family") ?? 0) + 1 });
+  }
+
+  async function show(message, block) {
+    scene.trials[0] = patched(first, await decode(block));
+    progress.shown = message.iterations;
+    setFamily();
+    state.set({ revision: state.get("revision") + 1 });
+    if (message.request !== null && message.request !== last) return set({});
+    last = null;
+    return set({ wanted: message.iterations, phase: "idle", text: "" });
+  }
+
+  const actions = {
+    progress: ({ done: now, of }) => set({ phase: now < of ? "refining" : "moving", wanted: of }),
+    refined: (message, [block]) => show(message, block),
+    family: async ({ iterations }, [block]) => {
+      families.set(iterations, (await decode(block)).series);
+      familyChanged();
+    },
+    cancelled: () => set({ phase: "cancelled", wanted: progress.shown }),
+    error: ({ text }) => set({ phase: "failed", wanted: progress.shown, text }),
+  };
+
+  function take(message, buffers) {
+    const act = actions[message?.type];
+    if (!act) return;
+    for (const key of ["done", "loss", "reprojection"]) {
+      if (message[key] !== undefined) progress[key] = message[key];
+    }
+    // Of an older request only what it computed counts.
+    const old = last !== null && message.request !== undefined && message.request !== last;
+    if (old && message.type !== "refined") return changed(progress);
+    if (isBusy()) wait();
+    queue = queue
+      .then(() => act(message, buffers))
+      .catch((error) => set({ phase: "failed", text: String(error?.message ?? error) }));
+  }
+
+  host.onMessage?.(take);
+  if (host.send) queueMicrotask(() => host.send({ type: "again", request: null }));
+  return {
+    progress,
+    ask,
+    cancel: () => send({ type: "cancel" }, { phase: "cancelling" }),
+    showFamily(on) {
+      withFamily = on;
+      familyChanged();
+    },
+    dispose() {
+      clearTimeout(waiting);
+      host.offMessage?.(take);
+    },
+  };
+}
+
+/** "1 iteration", "10 iterations". */
+export const countOf = (iterations) => `${iterations} iteration${iterations === 1 ? "" : "s"}`;
