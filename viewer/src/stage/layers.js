@@ -2,7 +2,10 @@
 
 import { bodyLayer } from "./body.js";
 import { framesLayer } from "./frames.js";
+import { keypointLayer } from "./keypoints.js";
+import { markerLayer } from "./markers.js";
 import { muscleLayer } from "./muscles.js";
+import { pictureLayer } from "./picture.js";
 import { reactionLayer } from "./reactions.js";
 import { skeletonLayer } from "./skeleton.js";
 
@@ -12,6 +15,9 @@ const MAKERS = [
   [(trial) => trial.mesh?.rest.length, bodyLayer],
   [(trial) => trial.muscles?.items.length, muscleLayer],
   [(trial) => trial.reactions?.items.length, reactionLayer],
+  [(trial) => trial.markers?.items.length, markerLayer],
+  [(trial) => trial.picture?.frames.length, pictureLayer],
+  [(trial) => trial.camera && trial.keypoints?.items.length, keypointLayer],
 ];
 
 /** Layers that are not shown where the pose of the skeleton is not known. */

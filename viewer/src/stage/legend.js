@@ -4,18 +4,19 @@
 // are those of things as far away as the subject, and change with the zoom.
 
 import { activationGradientStops } from "./colours.js";
-import { ERROR_COLOURS, ERROR_LIMITS } from "./markers.js";
+import { ERROR_COLOURS, ERROR_LIMITS } from "./marker_errors.js";
 import { muscleRadius } from "./muscles.js";
 import { reactionScale } from "./reactions.js";
 
-const NAMES = 96; // px, width of the column of names
-const WIDTH = 236; // px
-const BAR = WIDTH - NAMES - 8; // px
+const ROW = 18; // px
+const BASE = 12.5; // px from the top of a row to the feet of its letters
+const NAMES = 66; // px, width of the column of names
+const WIDTH = 218; // px
+const BAR = 118; // px, length of the colours
 const FINEST = 1.6; // px, as the thinnest line of a muscle
-const text = (x, y, words, style = "") =>
-  `<text x="${x}" y="${y}" style="fill:var(--bk-text);${style}">${words}</text>`;
+const THICKEST = 13; // px: more would not fit a row
+const text = (x, words, style = "") => `<text x="${x}" y="${BASE}" style="fill:var(--bk-text);${style}">${words}</text>`;
 const muted = "fill:var(--bk-muted);";
-const middle = "text-anchor:middle;";
 
 /**
  * @param {HTMLElement} corner where it stands
@@ -61,15 +62,10 @@ function draw({ muscles, reactions, markers }, scale, theme) {
   if (reactions.length) rows.push(arrow(reactions, scale));
   if (markers.length) rows.push(errors(markers));
   if (!rows.length) return "";
-  let y = 0;
-  const body = rows.map(({ svg, height }) => {
-    const placed = `<g transform="translate(0 ${y})">${svg}</g>`;
-    y += height;
-    return placed;
-  });
+  const body = rows.map(({ name, svg }, k) => `<g transform="translate(0 ${ROW * k})">${text(0, name)}${svg}</g>`);
   const label = rows.map(({ label }) => label).join("; ");
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${y}" role="img"` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${ROW * rows.length}" role="img"` +
     ` aria-label="Legend: ${label}" style="font:11px var(--bk-font);font-variant-numeric:tabular-nums">` +
     `${body.join("")}</svg>`
   );
@@ -79,84 +75,66 @@ function activation(theme) {
   const stops = activationGradientStops(theme)
     .map(({ at, colour }) => `<stop offset="${at}" stop-color="${colour}"/>`)
     .join("");
-  const ticks = [0, 0.5, 1]
-    .map((value) => text(NAMES + value * BAR, 25, value, middle + muted))
-    .join("");
   return {
+    name: "Activation",
     svg:
       `<defs><linearGradient id="activation">${stops}</linearGradient></defs>` +
-      text(0, 12, "Activation") +
-      `<rect x="${NAMES}" y="4" width="${BAR}" height="9" rx="4.5" fill="url(#activation)"/>${ticks}`,
-    height: 32,
+      text(NAMES, 0, muted) +
+      `<rect x="${NAMES + 12}" y="4" width="${BAR}" height="9" rx="4.5" fill="url(#activation)"/>` +
+      text(NAMES + 18 + BAR, 1, muted),
     label: "muscle activation as colour from 0 to 1",
   };
 }
 
 function thickness(trials, scale) {
-  const most = Math.max(...trials.map(largestForce));
-  const top = niceBelow(most);
-  const forces = [0.1 * top, 0.5 * top, top].map((force) => Number(force.toPrecision(1)));
-  const widths = forces.map((force) => Math.max(2 * muscleRadius(force) * scale, FINEST));
-  const tall = Math.min(Math.max(...widths), 40);
-  const lines = widths.map((width, k) => {
-    const x = NAMES + ((k + 0.5) * BAR) / 3;
-    const half = Math.min(width, 40) / 2;
-    const unit = k === 2 ? " N" : "";
+  const top = niceBelow(Math.max(...trials.map(largestForce)));
+  const forces = [0.1, 0.5, 1].map((share) => Number((share * top).toPrecision(1)));
+  const lines = forces.map((force, k) => {
+    const width = Math.min(Math.max(2 * muscleRadius(force) * scale, FINEST), THICKEST);
+    const x = NAMES + 51 * k;
     return (
-      `<line x1="${x - 13 + half / 2}" x2="${x + 13 - half / 2}" y1="${4 + tall / 2}" y2="${4 + tall / 2}"` +
-      ` stroke-width="${(2 * half).toFixed(1)}" stroke-linecap="round" style="stroke:var(--bk-muted)"/>` +
-      text(x, tall + 17, `${forces[k]}${unit}`, middle + muted)
+      `<line x1="${x + width / 2}" x2="${x + 16 - width / 2}" y1="8.5" y2="8.5" stroke-linecap="round"` +
+      ` stroke-width="${width.toFixed(1)}" style="stroke:var(--bk-muted)"/>` +
+      text(x + 20, `${force}${k === 2 ? " N" : ""}`, muted)
     );
   });
-  return {
-    svg: text(0, 8 + tall / 2, "Muscle force") + lines.join(""),
-    height: tall + 25,
-    label: "muscle force as thickness",
-  };
+  return { name: "Force", svg: lines.join(""), label: `muscle force as thickness, up to ${top} N` };
 }
 
 function arrow(trials, scale) {
   const { reactions } = trials[0];
   const { weight } = reactions;
   const perUnit = reactionScale(reactions) * (weight || 1000) * scale; // px per BW or kN
-  const size = [4, 2, 1, 0.5, 0.2, 0.1].find((value) => value * perUnit <= BAR) ?? 0.05;
+  const size = [4, 2, 1, 0.5, 0.2, 0.1].find((value) => value * perUnit <= 90) ?? 0.05;
   const length = size * perUnit;
   const same = trials.every((trial) => Math.abs(trial.reactions.weight - weight) < 0.5);
-  const newton = weight && same ? ` = ${Math.round(weight * size)} N` : "";
+  const newton = weight && same && length < 68 ? ` = ${Math.round(weight * size)} N` : "";
   const words = weight ? `${size} BW${newton}` : `${1000 * size} N`;
   const tip = NAMES + length;
   return {
+    name: "Reaction",
     svg:
-      text(0, 13, "Ground reaction") +
       `<g style="stroke:var(--bk-muted);fill:var(--bk-muted)">` +
-      `<line x1="${NAMES}" x2="${tip - 7}" y1="9" y2="9" stroke-width="3"/>` +
-      `<path d="M${tip} 9l-10 -5v10z" stroke="none"/></g>` +
-      text(NAMES, 26, words, muted),
-    height: 33,
+      `<line x1="${NAMES}" x2="${tip - 7}" y1="8.5" y2="8.5" stroke-width="3"/>` +
+      `<path d="M${tip} 8.5l-10 -4.5v9z" stroke="none"/></g>` +
+      text(tip + 6, words, muted),
     label: `ground reaction as length, ${words} as long as ${Math.round(length)} pixels`,
   };
 }
 
 function errors(trials) {
-  const withModel = trials.some(({ markers, series }) => markers.model || series?.marker_error);
-  if (!withModel) {
-    return {
-      svg: text(0, 12, "Markers") + dot(NAMES + 5, ERROR_COLOURS[0]) + text(NAMES + 15, 12, "measured", muted),
-      height: 21,
-      label: "measured markers as dots",
-    };
-  }
-  const step = BAR / 3;
-  const names = [`≤ ${ERROR_LIMITS[0]}`, `≤ ${ERROR_LIMITS[1]}`, "more mm"];
+  const known = trials.some(({ markers, series }) => markers.model || series?.marker_error);
+  const [low, high] = ERROR_LIMITS;
+  const names = known ? [`≤ ${low}`, `≤ ${high}`, `&gt; ${high} mm`] : ["measured"];
   const dots = names.map((name, k) => {
-    const x = NAMES + k * step;
-    return dot(x + 5, ERROR_COLOURS[k]) + text(x + 14, 12, name, muted);
+    const x = NAMES + 51 * k;
+    return (
+      `<circle cx="${x + 5}" cy="8.5" r="4" fill="${ERROR_COLOURS[k]}" stroke-width="0.75"` +
+      ` style="stroke:var(--bk-text)"/>${text(x + 13, name, muted)}`
+    );
   });
-  return { svg: text(0, 12, "Marker error") + dots.join(""), height: 21, label: "marker error as colour" };
+  return { name: known ? "Error" : "Markers", svg: dots.join(""), label: "marker error as colour" };
 }
-
-const dot = (x, colour) =>
-  `<circle cx="${x}" cy="8" r="4" fill="${colour}" stroke-width="0.75" style="stroke:var(--bk-text)"/>`;
 
 /** The largest muscle force of a trial, N; looked up once. */
 function largestForce({ series }) {
