@@ -5,38 +5,40 @@ import uplotStyle from "uplot/dist/uPlot.min.css";
 import style from "./curves.css";
 import { createGroup } from "./group.js";
 import { defaultItems, groupsOf } from "./groups.js";
-import { legendOf } from "./legend.js";
-import { GUTTER, MARGIN } from "./panel.js";
+import { createHead } from "./head.js";
+import { arrange } from "./layout.js";
+import { drawPicture, pictureHeight } from "./picture.js";
 import { createTooltip, el } from "./tooltip.js";
 import { createView } from "./view.js";
 
-const NARROWEST = 270; // px of a column of panels
-const GAP = 8; // px between two columns
-const [DRAW, REFRESH, REBUILD] = [1, 2, 3]; // how much has to be done again
+const SPARE = 10; // px below the panels
 const PAGE = 0.1; // where the cursor is after turning a page while zoomed
+const [REFRESH, REBUILD] = [1, 2]; // how much has to be done again
 
 /**
  * @param {HTMLElement} element is filled
- * @param {object} context of index.js
+ * @param {object} context of mount.js; also only: {quantities: keys that are wanted}, and
+ *   still: true for curves without cursor and without anything to press
+ * @returns {{zoom, zoomBy, pictureHeight, drawPicture, dispose}}
  */
 export function createCurves(element, context) {
-  const { scene, state } = context;
-  const top = el("div", "curve-top");
+  const { scene, state, only = null, still = false } = context;
   const grid = el("div", "curve-grid");
-  const foot = el("div", "curve-foot");
-  const sheet = el("style", "", uplotStyle + style);
-  const root = el("div", "curve-root", top, grid, foot);
-  const reset = el("button", "curve-reset", "show all");
-  reset.title = "Leave the zoom (double click in a panel does the same)";
-  element.replaceChildren(sheet, root);
+  const foot = el("footer", "curve-foot");
+  const root = el("div", `curve-root${still ? " still" : ""}`);
+  element.replaceChildren(el("style", "", uplotStyle + style), root);
   const tip = createTooltip(element);
   const view = createView(root, context);
   const expanded = new Set(); // keys of groups that show all their quantities
-  const tools = { ...context, view, tip, expanded, rebuild: () => plan(REBUILD), zoom };
+  const tools = { ...context, view, tip, expanded, zoom, rebuild: () => plan(REBUILD) };
+  const head = createHead(tools);
+  root.append(head.element, grid, foot);
   let groups = [];
-  let width = 0; // px of the axes
+  let axes = 0; // px, width of all axes
+  let size = ""; // of the last layout
   let level = 0;
 
+  /** Several changes at once are one piece of work. */
   function plan(needed) {
     if (!level) queueMicrotask(work);
     level = Math.max(level, needed);
@@ -47,60 +49,63 @@ export function createCurves(element, context) {
     level = 0;
     view.read();
     if (needed === REBUILD) rebuild();
-    else if (needed === REFRESH) groups.forEach((group) => group.refresh());
-    else groups.forEach((group) => group.redraw());
+    else groups.forEach((group) => group.refresh());
     decorate();
+    size = "";
+    layout();
     moveCursor();
+  }
+
+  function chosenGroups() {
+    const known = state.get("selected").filter((id) => scene.items[id]);
+    const chosen = known.length ? known : defaultItems(scene);
+    return groupsOf(scene, chosen, view.sides, only?.quantities);
   }
 
   function rebuild() {
     groups.forEach((group) => group.dispose());
     tip.hide();
-    const known = state.get("selected").filter((id) => scene.items[id]);
-    const chosen = known.length ? known : defaultItems(scene);
-    groups = groupsOf(scene, chosen, view.sides).map((group) =>
-      createGroup(group, tools, known.length > 0),
-    );
+    const chosen = state.get("selected").length > 0;
+    groups = chosenGroups().map((group) => createGroup(group, tools, chosen));
     grid.replaceChildren(...groups.map((group) => group.element));
-    if (!groups.length) grid.append(el("p", "curve-none", "This scene has no curves."));
-    width = 0;
-    layout();
+    if (!groups.length) grid.append(el("p", "curve-none", "There are no curves of this."));
   }
 
-  /** Columns of equal width, so that all axes are below one another. */
   function layout() {
-    const whole = root.clientWidth;
-    if (!whole) return;
-    const most = Math.max(1, Math.floor((whole + GAP) / (NARROWEST + GAP)));
-    const columns = Math.min(most, Math.max(groups.length, 1));
-    const column = Math.floor((whole - GAP * (columns - 1)) / columns);
-    grid.style.gridTemplateColumns = `repeat(${columns}, ${column}px)`;
-    if (column - GUTTER - MARGIN === width) return;
-    width = column - GUTTER - MARGIN;
-    const height = Math.round(Math.max(84, Math.min(150, 0.27 * column)));
+    const width = root.clientWidth;
+    if (!width || size === `${width} ${root.clientHeight}`) return;
+    size = `${width} ${root.clientHeight}`;
+    const counts = groups.map((group) => group.panels.length);
+    const { columns, column, axes: wide } = arrange(width, counts);
+    const template = `repeat(${columns}, ${column}px)`;
+    axes = wide;
+    grid.style.gridTemplateColumns = template;
+    head.size(template, columns, axes);
+    const taken = head.element.offsetHeight + foot.offsetHeight + SPARE;
+    const { height } = arrange(width, counts, still ? 0 : root.clientHeight - taken);
     groups.forEach((group) => group.size(column, height));
   }
 
-  /** Legend, reset button and footnote. */
+  /** Legend and footnote. */
   function decorate() {
     const norms = groups.flatMap((group) => group.norms());
-    top.replaceChildren(legendOf(view, groups.map((g) => g.group), norms.length > 0));
-    if (view.isZoomed()) top.append(reset);
-    const cited = view.axis === "cycle" && view.norms ? [...new Set(norms.map((n) => n.source))] : [];
-    foot.textContent = cited.length ? `Normative: ${cited.join("; ")}` : "";
+    head.write(groups.map(({ group }) => group), norms.length > 0);
+    const cited = view.axis === "cycle" && view.norms ? norms.map((norm) => norm.source) : [];
+    foot.textContent = cited.length ? `Normative band: ${[...new Set(cited)].join("; ")}` : "";
     foot.hidden = !cited.length;
   }
 
   function moveCursor() {
-    if (level === REBUILD || !width) return;
+    if (still || level === REBUILD || !axes) return;
     turnPage();
     const shares = view.cursors();
     const pixels = {};
-    for (const side in shares) {
-      pixels[side] = shares[side] === null ? null : Math.round(2 * shares[side] * width) / 2;
+    for (const key in shares) {
+      pixels[key] = shares[key] === null ? null : Math.round(2 * shares[key] * axes) / 2;
     }
     const places = view.places();
     for (const group of groups) group.point(pixels, places);
+    head.point(pixels.all);
   }
 
   /** While it plays zoomed, the axis follows the cursor page by page. */
@@ -116,22 +121,24 @@ export function createCurves(element, context) {
   function zoom(range) {
     view.zoom(range);
     groups.forEach((group) => group.rescale());
+    head.draw();
     decorate();
     if (!state.get("playing")) moveCursor();
   }
 
-  reset.addEventListener("click", () => zoom(null));
   const offs = [
-    state.on("selected sides hidden revision", () => plan(REBUILD)),
+    state.on("selected sides hidden revision family", () => plan(REBUILD)),
     state.on("axis bands cycles norms alignment cycle loop duration", () => plan(REFRESH)),
     state.on("hovered", () => {
       view.hovered = state.get("hovered");
       groups.forEach((group) => group.light());
     }),
-    state.on("theme", () => requestAnimationFrame(() => {
-      view.readColours();
-      plan(REFRESH);
-    })),
+    state.on("theme", () =>
+      requestAnimationFrame(() => {
+        view.readColours();
+        plan(REFRESH);
+      }),
+    ),
     state.on("time", moveCursor),
   ];
   const observer = new ResizeObserver(() => {
@@ -153,6 +160,10 @@ export function createCurves(element, context) {
       const at = low + share * (high - low);
       zoom([at - (at - low) * factor, at + (high - at) * factor]);
     },
+    /** Height of the picture of all panels at a width, both px. */
+    pictureHeight: (width) => pictureHeight(groups, view, width),
+    /** Draws all panels on a canvas: {x, y, width} in its px. */
+    drawPicture: (paint, place) => drawPicture(paint, place, groups, view, foot.textContent),
     dispose() {
       offs.forEach((off) => off());
       observer.disconnect();

@@ -11,10 +11,10 @@ const kept = new WeakMap(); // trial -> Map of what was computed
  * @param {string} item id
  * @param {"right"|"left"} side whose cycles
  * @param {number} samples of a cycle, the first at 0 %, the last at 100 %
- * @returns {{percent: Float64Array, cycles: Array<{start, end, off, whole, values: Float64Array}>,
- *   mean: Float64Array|null, deviation: Float64Array|null, off: number|null}} start, end in s of the
- *   trial, off in %; values NaN beside gaps; mean of the whole cycles, deviation (n - 1) of two or
- *   more of them
+ * @returns {{percent: Float64Array, cycles: Array<{start, end, off, whole: boolean,
+ *   values: Float64Array}>, mean: Float64Array|null, deviation: Float64Array|null,
+ *   off: number|null}} start and end in s of the trial, off in %; values NaN beside gaps; mean of
+ *   the whole cycles, deviation (n - 1) of two or more of them
  */
 export function cycleCurves(trial, quantity, item, side, samples = 101) {
   if (!kept.has(trial)) kept.set(trial, new Map());
@@ -63,7 +63,8 @@ function splines(time, values) {
     if (k < values.length && Number.isFinite(values[k])) continue;
     if (k - first > 1) {
       const own = time.subarray(first, k);
-      pieces.push({ start: time[first], end: time[k - 1], at: spline(own, values.subarray(first, k)) });
+      const at = spline(own, values.subarray(first, k));
+      pieces.push({ start: own[0], end: own[own.length - 1], at });
     }
     first = k + 1;
   }

@@ -8,9 +8,9 @@ const LIT = 2.8; // of the one that is pointed at
 const THIN = 0.8; // of a single cycle, of an iteration
 const PERCENT = Float64Array.from({ length: 101 }, (_, k) => k);
 
-/** Draws the curves of a panel; uPlot has drawn the axes. */
-export function drawPanel(u, panel, view) {
-  const ratio = devicePixelRatio || 1;
+/** Draws the curves of a panel, lines so many times thicker; uPlot has drawn the axes. */
+export function drawPanel(u, panel, view, scale) {
+  const ratio = scale * (devicePixelRatio || 1);
   const maps = mapsOf(u);
   const columns = Math.max(1, Math.ceil(u.bbox.width));
   clipped(u, (ctx) => {
@@ -68,7 +68,8 @@ function drawTime(ctx, u, panel, view, { x, y, columns, ratio }) {
 }
 
 function drawCycles(ctx, u, panel, view, { x, y, columns, ratio }) {
-  const curve = { xs: PERCENT, size: 101, x, y, low: u.scales.x.min, high: u.scales.x.max, columns };
+  const [low, high] = [u.scales.x.min, u.scales.x.max];
+  const curve = { xs: PERCENT, size: PERCENT.length, x, y, low, high, columns };
   const { norm } = panel;
   if (norm && view.norms) {
     const band = { lower: (k) => norm.low[k], upper: (k) => norm.high[k] };
@@ -77,7 +78,7 @@ function drawCycles(ctx, u, panel, view, { x, y, columns, ratio }) {
     if (norm.mean) strokeCurve(ctx, { ...curve, values: norm.mean }, look);
   }
   const all = panel.sources.map(overCycle);
-  const looks = panel.looks.map(({ colour, dash }) => ({ colour, dash: dash.map((d) => d * ratio) }));
+  const looks = panel.looks.map((look) => ({ ...look, dash: look.dash.map((d) => d * ratio) }));
   all.forEach(({ mean, deviation }, k) => {
     if (!deviation || !view.bands) return;
     const band = { lower: (i) => mean[i] - deviation[i], upper: (i) => mean[i] + deviation[i] };

@@ -17,9 +17,8 @@ export function numberText(value, decimals) {
 /** Digits after the point that tell ticks at this distance apart. */
 export function tickDecimals(step) {
   let decimals = 0;
-  while (decimals < 6 && Math.abs(step * 10 ** decimals - Math.round(step * 10 ** decimals)) > 1e-6) {
-    decimals += 1;
-  }
+  const whole = (value) => Math.abs(value - Math.round(value)) < 1e-6;
+  while (decimals < 6 && !whole(step * 10 ** decimals)) decimals += 1;
   return decimals;
 }
 

@@ -4,8 +4,11 @@ const NEVER_A_PANEL = { angle_error: "angle", activation_deviation: "activation"
 const SPREAD = { angle: "angle_error", activation: "activation_deviation" }; // half width of a band
 // Smallest range of an axis, so that noise is not blown up, and values that the axis always shows.
 const LEAST = { deg: 2, m: 0.02, "N*m/kg": 0.02, "N*m": 1, BW: 0.02, N: 10, mm: 2, 1: 0.1 };
-const FROM_ZERO = new Set(["angle", "position", "muscle_length", "fibre_length"]); // these are not
-const BESIDE = new Set(["angle_uncertainty", "reserve", "cop_x", "cop_y", "cop_z", "free_moment"]); // only on demand
+const FREE = new Set(["angle", "position", "cop_x", "cop_y", "cop_z", "muscle_length"]); // no zero
+// Shown on demand only.
+const BESIDE = new Set([
+  ...["angle_uncertainty", "reserve", "cop_x", "cop_y", "cop_z", "free_moment", "passive_force"],
+]);
 const STRONGEST = 3; // muscles that are shown where nothing is chosen
 
 /**
@@ -13,10 +16,12 @@ const STRONGEST = 3; // muscles that are shown where nothing is chosen
  * @param {object} scene
  * @param {string[]} ids chosen items
  * @param {"both"|"right"|"left"} sides what of pairs is drawn
+ * @param {string[]|null} only keys of the quantities that are wanted; all that there are without
  * @returns {Array<{key, name, item, members: {right?, left?, middle?: item id}, panels:
- *   Array<{quantity: object, main: boolean, spread: string|null, least: number, shown: number[]}>}>}
+ *   Array<{quantity: object, main: boolean, spread: string|null, least: number,
+ *   shown: number[]}>}>} least: range of the axis, shown: values that it always has
  */
-export function groupsOf(scene, ids, sides) {
+export function groupsOf(scene, ids, sides, only = null) {
   const groups = new Map();
   for (const id of ids) {
     const item = scene.items[id];
@@ -27,13 +32,14 @@ export function groupsOf(scene, ids, sides) {
     const members = sides !== "both" && all[sides] ? { [sides]: all[sides] } : all;
     const ownIds = Object.values(members);
     const panels = Object.values(scene.quantities)
-      .filter((q) => !NEVER_A_PANEL[q.key] && ownIds.some((own) => hasValues(scene, q.key, own)))
+      .filter(({ key: own }) => (only ? only.includes(own) : !NEVER_A_PANEL[own]))
+      .filter((q) => ownIds.some((own) => hasValues(scene, q.key, own)))
       .map((quantity) => ({
         quantity,
-        main: !BESIDE.has(quantity.key),
+        main: only !== null || !BESIDE.has(quantity.key),
         spread: SPREAD[quantity.key] ?? null,
         least: LEAST[quantity.unit] ?? 0,
-        shown: quantity.key === "activation" ? [0, 1] : FROM_ZERO.has(quantity.key) ? [] : [0],
+        shown: quantity.key === "activation" ? [0, 1] : FREE.has(quantity.key) ? [] : [0],
       }));
     const paired = Object.keys(all).length > 1;
     const name = paired ? item.name : item.label;

@@ -1,47 +1,52 @@
 // One line over the panels: what colours and dashes mean.
 
-import { dashOf, flagColour } from "./look.js";
+import { dashOf, flagsOf } from "./look.js";
 import { el, swatch } from "./tooltip.js";
 
 /**
- * Entries of the legend.
+ * What the legend explains.
  * @param {object} view what all panels share
  * @param {object[]} groups of groups.js
  * @param {boolean} norms whether a panel has a normative band
- * @returns {HTMLElement}
+ * @returns {Array<{kind: "line"|"wide"|"flag"|"band"|"norm"|"off", colour, dash: number[], words}>}
  */
-export function legendOf(view, groups, norms) {
-  const { scene, trials, colours, axis } = view;
+export function legendItems(view, groups, norms = false) {
+  const { scene, trials, colours, axis, sides } = view;
   const used = new Set(groups.flatMap((group) => Object.keys(group.members)));
   const several = trials.length > 1;
-  const line = el("div", "curve-legend");
-  const enter = (mark, words) => {
-    const text = el("span", "", words);
-    text.title = words;
-    line.append(el("span", "curve-entry", mark, text));
-  };
-  if (!several || view.sides === "both") {
-    for (const side of ["right", "left"]) if (used.has(side)) enter(swatch(colours[side]), side);
+  const out = [];
+  const add = (kind, colour, words, dash = []) => out.push({ kind, colour, dash, words });
+  if (!several || sides === "both") {
+    for (const side of ["right", "left"]) if (used.has(side)) add("line", colours[side], side);
   }
   if (several) {
-    const own = view.sides !== "both" || !(used.has("right") && used.has("left"));
+    const own = sides !== "both" || used.has("middle") || used.size < 2;
     trials.forEach((index, order) => {
       const { name, colour } = scene.trials[index];
-      enter(swatch(own ? colour : colours.muted, dashOf(order), "curve-swatch wide"), name);
+      add("wide", own ? colour : colours.muted, name, dashOf(order));
     });
   }
   if (axis === "cycle") {
-    if (view.bands) enter(swatch(colours.muted, [], "curve-swatch band"), "mean ± SD of cycles");
-    if (norms && view.norms) enter(swatch(colours.muted, [], "curve-swatch norm"), "normative");
-    enter(el("span", "curve-swatch off"), "foot off");
+    const cut = view.lead("right") >= 0 || view.lead("left") >= 0;
+    if (view.bands && cut) add("band", colours.muted, "mean ± SD of cycles");
+    if (norms && view.norms) add("norm", colours.muted, "normative band");
+    if (cut) add("off", colours.muted, "foot off", [3, 3]);
   } else {
-    const flags = new Map();
-    for (const index of trials) {
-      (scene.trials[index].flags ?? []).forEach((flag, order) => {
-        if (flag.spans?.length) flags.set(flag.label ?? flag.name, flagColour(order));
-      });
-    }
-    for (const [label, colour] of flags) enter(swatch(colour, [], "curve-swatch flag"), label);
+    const flags = trials.flatMap((index) => flagsOf(scene.trials[index]));
+    const colourOf = new Map(flags.map((flag) => [flag.label, flag.colour]));
+    for (const [label, colour] of colourOf) add("flag", colour, label);
   }
-  return line;
+  return out;
+}
+
+/** The line of the legend. */
+export function legendOf(view, groups, norms) {
+  const entries = legendItems(view, groups, norms).map(({ kind, colour, dash, words }) => {
+    const text = el("span", "", words);
+    text.title = words;
+    const line = kind === "line" || kind === "wide";
+    const mark = swatch(kind === "off" ? "none" : colour, line ? dash : [], `curve-swatch ${kind}`);
+    return el("span", "curve-entry", mark, text);
+  });
+  return el("div", "curve-legend", ...entries);
 }

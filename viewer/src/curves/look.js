@@ -5,10 +5,12 @@ const FALLBACK = {
   text: "#222222",
   muted: "#666666",
   line: "#d9d9d9",
-  panel: "#ffffff",
+  page: "#ffffff",
   accent: "#1a73e8",
   right: "#D55E00",
   left: "#0072B2",
+  "right-text": "#ad4c00",
+  "left-text": "#00649c",
 };
 // Okabe and Ito 2008; blue and vermilion are the sides'.
 const FLAGS = ["#E69F00", "#CC79A7", "#009E73", "#56B4E9", "#F0E442", "#999999"];
@@ -30,19 +32,28 @@ export function readColours(element) {
  * trial gives the dash.
  * @param {{side: string, index: number, trial: object}} source
  * @param {{trials: number[], sides: string, colours: object}} view trials: indexes that are shown
+ * @returns {{colour, ink, dash: number[]}} ink: of words, dash in px
  */
 export function lookOf(source, { trials, sides, colours }) {
-  const order = Math.max(0, trials.indexOf(source.index));
-  const dash = DASHES[order % DASHES.length];
-  const alone = trials.length === 1;
-  if (!alone && (source.side === "middle" || sides !== "both")) {
-    return { colour: source.trial.colour || colours.text, dash };
+  const dash = dashOf(Math.max(0, trials.indexOf(source.index)));
+  if (trials.length > 1 && (source.side === "middle" || sides !== "both")) {
+    const colour = source.trial.colour || colours.text;
+    return { colour, ink: `color-mix(in srgb, ${colour} 70%, ${colours.text})`, dash };
   }
-  return { colour: colours[source.side] ?? colours.text, dash };
+  const colour = colours[source.side] ?? colours.text;
+  return { colour, ink: colours[`${source.side}-text`] ?? colours.text, dash };
 }
 
+/** The dash of the trial at a place among those that are shown, px. */
 export function dashOf(order) {
   return DASHES[order % DASHES.length];
+}
+
+/** Flags of a trial that say something, with their colours: [{label, colour, spans}]. */
+export function flagsOf(trial) {
+  return (trial.flags ?? [])
+    .map((flag, order) => ({ ...flag, label: flag.label ?? flag.name, colour: flagColour(order) }))
+    .filter((flag) => flag.spans?.length && !flag.harmless);
 }
 
 /** The colour of a quality flag of a trial by its place in the list. */

@@ -11,10 +11,10 @@ import { between } from "./words.js";
 import { locate } from "../interpolation.js";
 
 export const GUTTER = 48; // px left of the axes, the same in all panels
-export const MARGIN = 10; // px right of them
-const X_TICKS = 20; // px below the lowest panel of a group for numbers
-const X_LABEL = 17; // and for what the axis is
-const BARE = 5; // px below the others
+export const MARGIN = 16; // px right of them: half a number
+export const X_TICKS = 20; // px below the lowest panel of a group for numbers
+export const X_LABEL = 17; // and for what the axis is
+export const BARE = 5; // px below the others
 const TOP = 6; // px above the axes
 const FONT = 11; // px
 
@@ -32,11 +32,14 @@ export function createPanel(group, panel, view, lowest) {
   const { quantity } = panel;
   const unit = unitText(quantity.unit);
   const sources = sourcesOf(scene, panel, group.members, view.trials);
-  const norm = normOf(scene, group.item, quantity.key);
+  const norm = sources.length
+    ? normOf(scene, group.item, quantity.key, cycleSide(sources[0]))
+    : null;
   const name = el("span", "curve-quantity", el("span", "", quantity.label), el("i", "", unit));
   const readings = sources.map(() => document.createTextNode(""));
   const cells = readings.map((text) => el("span", "curve-value", text));
-  const values = el("span", "curve-values", ...cells);
+  const byTrial = view.trials.map((index) => cells.filter((_, k) => sources[k].index === index));
+  const values = el("span", "curve-values", ...byTrial.map((own) => el("span", "", ...own)));
   values.setAttribute("aria-hidden", "true");
   const plot = el("div", "curve-plot");
   const empty = el("div", "curve-empty", "no values");
@@ -64,23 +67,24 @@ export function createPanel(group, panel, view, lowest) {
       if (view.axis === "cycle") {
         const { cycles, mean, deviation } = overCycle(source);
         arrays.push(...cycles.map((cycle) => cycle.values));
-        if (deviation) arrays.push(mean.map((m, k) => m + deviation[k]), mean.map((m, k) => m - deviation[k]));
+        if (!deviation) continue;
+        for (const sign of [1, -1]) arrays.push(mean.map((m, k) => m + sign * deviation[k]));
       } else arrays.push(source.values, ...source.family.map((one) => one.values));
     }
-    const own = limits(arrays, panel);
+    const { empty: none } = limits(arrays, panel);
     if (norm && view.axis === "cycle" && view.norms) arrays.push(norm.low, norm.high);
-    self.range = { ...limits(arrays, panel), empty: own.empty };
-    decimals = decimalsFor(self.range.high - self.range.low);
-    const why = view.axis === "cycle" ? "no complete gait cycle" : "no values";
-    empty.textContent = why;
-    if (own.empty) plot.append(empty);
+    self.range = { ...limits(arrays, panel), empty: none };
+    decimals = none ? 2 : decimalsFor(self.range.high - self.range.low);
+    empty.textContent = view.axis === "cycle" ? "no complete gait cycle" : "no values";
+    if (none) plot.append(empty);
     else empty.remove();
   }
 
-  /** Looks of the curves and colours of the readings. */
+  /** Looks of the curves, colours of the readings, cursors and dots. */
   function dress() {
     self.looks = sources.map((source) => lookOf(source, view));
-    cells.forEach((cell, k) => (cell.style.color = self.looks[k].colour));
+    cells.forEach((cell, k) => (cell.style.color = self.looks[k].ink));
+    if (!self.u || view.still) return;
     for (const old of [...Object.values(cursors), ...dots]) old.remove();
     for (const side of Object.keys(cursors)) delete cursors[side];
     const sides = view.axis === "cycle" ? [...new Set(sources.map(cycleSide))] : ["all"];
@@ -89,9 +93,9 @@ export function createPanel(group, panel, view, lowest) {
       cursors[side].style.setProperty("--own", view.colours[side] ?? "currentColor");
       self.u.over.append(cursors[side]);
     }
-    dots = sources.map((_, k) => {
+    dots = self.looks.map(({ colour }) => {
       const dot = el("div", "curve-dot");
-      dot.style.background = self.looks[k].colour;
+      dot.style.background = colour;
       self.u.over.append(dot);
       return dot;
     });
@@ -104,27 +108,41 @@ export function createPanel(group, panel, view, lowest) {
       plot.style.height = `${whole.height}px`;
       plotHeight = height - TOP;
       if (self.u) return self.u.setSize(whole);
-      measure();
-      self.u = new uPlot(options(view, self, lowest, whole), [[0, 1]], plot);
+      self.u = new uPlot(options(view, self, lowest, whole, 1), [[0, 1]], plot);
       dress();
       return undefined;
     },
     /** After a change of what is drawn. */
     refresh() {
-      if (!self.u) return;
       measure();
       dress();
+      if (!self.u) return;
       self.u.batch(() => {
         self.u.setScale("y", { min: self.range.low, max: self.range.high });
         self.u.setScale("x", { min: view.x[0], max: view.x[1] });
       });
       self.u.redraw(false, true);
     },
+    /** The axes with their curves on a canvas of their own, so many times larger. */
+    picture(width, height, scale) {
+      const below = lowest ? X_TICKS + X_LABEL : BARE;
+      const whole = { width: width * scale, height: (height + below) * scale };
+      const u = new uPlot(options(view, self, lowest, whole, scale), [[0, 1]], el("div"));
+      u.batch(() => u.redraw());
+      return u;
+    },
+    /** What the readings say now: {text, ink} of each curve. */
+    readings: () => readings.map(({ data }, k) => ({ text: data, ink: self.looks[k].ink })),
     /** Only draws again. */
     redraw: () => self.u?.redraw(false, false),
     rescale: () => self.u?.setScale("x", { min: view.x[0], max: view.x[1] }),
-    /** Puts the cursor to pixels (null: none) by side, and the readings to places in the trials. */
+    /**
+     * Moves cursors and dots, and renews the readings.
+     * @param {object} pixels of view.cursors(), px of the axes or null
+     * @param {Array} places of view.places()
+     */
     point(pixels, places) {
+      if (!dots.length) return;
       for (const side in cursors) cursors[side].style.transform = across(pixels[side]);
       const { low, high } = self.range;
       const tall = plotHeight / (high - low);
@@ -134,19 +152,20 @@ export function createPanel(group, panel, view, lowest) {
         const value = place ? between(source.values, place) : NaN;
         const text = numberText(value, decimals);
         if (readings[k].data !== text) readings[k].data = text;
-        const at = pixels[view.axis === "cycle" ? cycleSide(source) : "all"];
+        const at = pixels[view.axis === "cycle" ? cycleSide(source) + source.index : "all"];
         const seen = value === value && at !== null;
         dots[k].style.transform = seen
           ? `translate(${at}px, ${((high - value) * tall).toFixed(1)}px)`
           : AWAY;
       }
     },
-    /** The item whose curve is nearest to a height of the window at a place of the axis, or null. */
+    /** The item whose curve is nearest to a height of the window, at a place of the axis. */
     nearest(at, clientY, reach) {
       const top = self.u.over.getBoundingClientRect().top;
       let [best, least] = [null, reach];
       for (const source of sources) {
-        const value = view.axis === "cycle" ? overCycle(source).mean?.[Math.round(at)] : valueAtTime(source, at);
+        const cycle = view.axis === "cycle";
+        const value = cycle ? overCycle(source).mean?.[Math.round(at)] : valueAtTime(source, at);
         const away = Math.abs(top + self.u.valToPos(value, "y") - clientY);
         if (away < least) [best, least] = [source.id, away];
       }
@@ -154,23 +173,31 @@ export function createPanel(group, panel, view, lowest) {
     },
     dispose: () => self.u?.destroy(),
   });
+  measure();
+  dress();
   return self;
 }
 
-function options(view, self, lowest, { width, height }) {
-  const font = `${FONT}px ${view.colours.font}`;
+/** Options of uPlot, which draws axes and grid; all measures are multiplied by a scale. */
+function options(view, self, lowest, { width, height }, scale) {
+  const font = `${FONT * scale}px ${view.colours.font}`;
   const line = () => view.colours.line;
-  const shared = { font, stroke: () => view.colours.muted, grid: { stroke: line, width: 1 } };
-  const ticks = { stroke: line, width: 1, size: 4 };
+  const shared = { font, stroke: () => view.colours.muted, grid: { stroke: line, width: scale } };
+  const ticks = { stroke: line, width: scale, size: 4 * scale };
   const print = (u, splits, _axis, _space, step) =>
     splits.map((value) => numberText(value, tickDecimals(step)));
+  const none = (u, splits) => splits.map(() => "");
+  const own = (...given) => (self.range.empty ? none : print)(...given);
+  const labelSize = X_LABEL * scale;
+  const label = { label: () => view.xLabel, labelSize, labelFont: font, labelGap: 0 };
   const below = lowest
-    ? { size: X_TICKS, label: " ", labelSize: X_LABEL, labelFont: font, labelGap: 0, gap: 3, values: print }
-    : { size: BARE, gap: 0, values: (u, splits) => splits.map(() => "") };
+    ? { size: X_TICKS * scale, gap: 3 * scale, values: print, ...label }
+    : { size: BARE * scale, gap: 0, values: none };
+  const left = { side: 3, scale: "y", size: GUTTER * scale, gap: 4 * scale, values: own };
   return {
     width,
     height,
-    padding: [TOP, MARGIN, 0, 0],
+    padding: [TOP * scale, MARGIN * scale, 0, 0],
     cursor: { show: false },
     legend: { show: false },
     select: { show: false },
@@ -180,9 +207,9 @@ function options(view, self, lowest, { width, height }) {
       y: { auto: false, range: () => [self.range.low, self.range.high] },
     },
     axes: [
-      { ...shared, ticks, space: 56, ...below, label: lowest ? () => view.xLabel : undefined },
-      { ...shared, ticks, scale: "y", side: 3, size: GUTTER, gap: 4, space: 19, values: print },
+      { ...shared, ticks, space: 56 * scale, ...below },
+      { ...shared, ticks, space: 19 * scale, ...left },
     ],
-    hooks: { drawAxes: [(u) => drawPanel(u, self, view)] },
+    hooks: { drawAxes: [(u) => drawPanel(u, self, view, scale)] },
   };
 }

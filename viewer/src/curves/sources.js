@@ -8,8 +8,7 @@ import { cycleCurves } from "./cycles.js";
  * @param {object} panel of groups.js
  * @param {object} members item ids by side
  * @param {number[]} trials indexes of those that are shown
- * @returns {Array<{trial, index, side, id, quantity, time: Float64Array, values: Float32Array,
- *   spread: Float32Array|null, family: Array<{label, values: Float32Array}>}>} values in the quantity's unit, NaN in gaps
+ * @returns {Array<X
  */
 export function sourcesOf(scene, panel, members, trials) {
   const key = panel.quantity.key;
@@ -55,12 +54,11 @@ export function overCycle(source) {
   return cycleCurves(source.trial, source.quantity, source.id, cycleSide(source));
 }
 
-/** The normative band of an item and quantity, or null. */
-export function normOf(scene, item, quantity) {
-  const names = [item.base, item.id, item.id.replace(/_[rl]$/, "")];
-  return (
-    (scene.norms ?? []).find((n) => n.quantity === quantity && names.includes(n.item)) ?? null
-  );
+/** The normative band of an item and quantity over the cycle of a side, or null. */
+export function normOf(scene, item, quantity, side) {
+  const fits = (norm) => norm.quantity === quantity && norm.item === item.base;
+  const own = (scene.norms ?? []).filter(fits);
+  return own.find((norm) => norm.side === side) ?? own.find((norm) => !norm.side) ?? null;
 }
 
 /**
@@ -78,9 +76,8 @@ export function limits(arrays, { least, shown }) {
       if (value > high) high = value;
     }
   }
-  const empty = low > high;
-  if (empty && !shown.length) [low, high] = [-1, 1];
+  if (low > high) return { low: 0, high: 1, empty: true };
   for (const value of shown) [low, high] = [Math.min(low, value), Math.max(high, value)];
   const spare = Math.max(0.07 * (high - low), 0.5 * (least - (high - low)), 1e-9);
-  return { low: low - spare, high: high + spare, empty };
+  return { low: low - spare, high: high + spare, empty: false };
 }

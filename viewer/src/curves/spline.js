@@ -1,4 +1,4 @@
-// Cubic interpolation with the "not a knot" ends of SciPy's make_interp_spline, as bk.gait_cycles uses.
+// Cubic interpolation with the "not a knot" ends of SciPy, as bk.gait_cycles uses.
 
 /**
  * The interpolating spline of samples: cubic from four samples on, a parabola through three, a line

@@ -1,6 +1,6 @@
-// The strip over the panels of a group: stance of each side, and flagged spans, on the time axis.
+// The strip over a column of panels: stance of each side, and flagged spans, on the time axis.
 
-import { flagColour } from "./look.js";
+import { flagsOf } from "./look.js";
 import { GUTTER, MARGIN } from "./panel.js";
 import { el } from "./tooltip.js";
 
@@ -12,23 +12,25 @@ const SIDES = ["right", "left"];
  * Rows of the strip.
  * @param {object} scene
  * @param {number[]} trials indexes that are shown
- * @returns {Array<{kind: "stance"|"flag", side?, trial, index, label, order?, spans: number[][],
- *   marks: Array<{time, name}>}>} spans and marks in s of the trial
+ * @returns {Array<{kind: "stance"|"flag", side?, trial, index, label, colour?, spans: number[][],
+ *   marks: Array<{time, name}>, top: px}>} spans and marks in s of the trial
  */
 export function stripRows(scene, trials, sides = "both") {
   const rows = [];
+  let top = GAP;
+  const add = (row) => {
+    rows.push({ ...row, top });
+    top += BAR + GAP;
+  };
   for (const index of trials) {
     const trial = scene.trials[index];
+    if (rows.length) top += GAP;
     for (const side of SIDES) {
       const marks = (trial.events ?? []).filter((event) => event.side === side);
       if (!marks.length || (sides !== "both" && sides !== side)) continue;
-      rows.push({ kind: "stance", side, trial, index, label: side, spans: stances(trial, marks), marks });
+      add({ kind: "stance", side, trial, index, label: side, spans: stances(trial, marks), marks });
     }
-    (trial.flags ?? []).forEach((flag, order) => {
-      if (!flag.spans?.length) return;
-      rows.push({ kind: "flag", trial, index, label: flag.label ?? flag.name, order,
-        spans: flag.spans, marks: [] });
-    });
+    for (const flag of flagsOf(trial)) add({ kind: "flag", trial, index, marks: [], ...flag });
   }
   return rows;
 }
@@ -49,7 +51,7 @@ export function stances({ time }, marks) {
 }
 
 /** Height of the strip, px. */
-export const stripHeight = (rows) => (rows.length ? rows.length * (BAR + GAP) + GAP : 0);
+export const stripHeight = (rows) => (rows.length ? rows.at(-1).top + BAR + GAP : 0);
 
 /**
  * @param {Array} rows of stripRows
@@ -76,9 +78,9 @@ export function createStrip(rows, view) {
     ctx.font = `9px ${view.colours.font}`;
     ctx.textBaseline = "middle";
     ctx.textAlign = "right";
-    rows.forEach((row, k) => {
-      const top = GAP + k * (BAR + GAP);
-      const colour = row.kind === "flag" ? flagColour(row.order) : view.colours[row.side];
+    for (const row of rows) {
+      const { top } = row;
+      const colour = row.colour ?? view.colours[row.side];
       ctx.save();
       if (row.kind === "stance") {
         ctx.fillStyle = colour;
@@ -89,7 +91,7 @@ export function createStrip(rows, view) {
       ctx.clip();
       drawRow(ctx, row, top, colour, (time) => GUTTER + pixel(row.index, time));
       ctx.restore();
-    });
+    }
   }
 
   /** px from the left of the axes at a time of a trial. */
@@ -101,6 +103,7 @@ export function createStrip(rows, view) {
   return {
     element,
     over,
+    canvas,
     draw,
     size(given) {
       width = given;
@@ -109,7 +112,7 @@ export function createStrip(rows, view) {
     point: (at) => (cursor.style.transform = `translateX(${at ?? -9999}px)`),
     /** The row at a height, and what it says at a place, both px on the strip. */
     at(left, top) {
-      const row = rows[Math.max(0, Math.min(rows.length - 1, Math.floor((top - GAP / 2) / (BAR + GAP))))];
+      const row = rows.find((one) => top < one.top + BAR + GAP / 2) ?? rows.at(-1);
       const { slope, offset } = view.maps[row.index];
       const shown = view.x[0] + (left / width) * (view.x[1] - view.x[0]);
       const time = (shown - offset) / slope;

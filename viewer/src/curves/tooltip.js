@@ -1,6 +1,6 @@
 // One box of words beside the pointer, in the browser's top layer so that nothing cuts it off.
 
-const GAP = 12; // px from what it explains
+const GAP = 6; // px from what it explains
 
 /**
  * @param {HTMLElement} parent inside the viewer, so that the style sheet applies
@@ -17,20 +17,21 @@ export function createTooltip(parent) {
   return {
     /**
      * @param {Node[]} content
-     * @param {{left, right, top, bottom: number}} anchor px of the window
-     * @param {"beside"|"below"} where
+     * @param {{left, right, top, bottom: number}} anchor px of the window, what stays free
+     * @param {"above"|"below"} where it goes if there is room, else to the other side
      */
-    show(content, anchor, where = "beside") {
+    show(content, anchor, where = "below") {
       box.replaceChildren(...content);
       box.hidden = false;
       if (box.showPopover && !box.matches(":popover-open")) box.showPopover();
       const { offsetWidth: width, offsetHeight: height } = box;
-      let left = where === "beside" ? anchor.right + GAP : anchor.left;
-      let top = where === "beside" ? anchor.top - height / 2 : anchor.bottom + GAP / 2;
-      if (where === "beside" && left + width > innerWidth - 4) left = anchor.left - GAP - width;
-      if (where === "below" && top + height > innerHeight - 4) top = anchor.top - GAP / 2 - height;
-      left = Math.max(4, Math.min(left, innerWidth - width - 4));
-      top = Math.max(4, Math.min(top, innerHeight - height - 4));
+      const centred = (anchor.left + anchor.right - width) / 2;
+      const wanted = where === "above" ? centred : anchor.left;
+      const left = Math.max(4, Math.min(wanted, innerWidth - width - 4));
+      const above = anchor.top - GAP - height;
+      const below = anchor.bottom + GAP;
+      const fits = where === "above" ? above >= 4 : below + height > innerHeight - 4 && above >= 4;
+      const top = Math.max(4, Math.min(fits ? above : below, innerHeight - height - 4));
       box.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
     },
     hide() {

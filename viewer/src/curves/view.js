@@ -10,14 +10,16 @@ const NARROWEST = 1 / 400; // of the whole range, the deepest zoom
 /**
  * @param {HTMLElement} root element inside the viewer
  * @param {object} context
- * @returns {object} view: {scene, axis, trials, sides, bands, cycles, norms, hovered, colours,
+ * @returns {object} view: {scene, still, axis, trials, sides, bands, cycles, norms, hovered,
+ *   colours,
  *   x: [low, high] of the axis, xLabel, maps: [{slope, offset}] from s of a trial to the axis of
  *   time, loop: [start, end]|null} and the functions below
  */
-export function createView(root, { scene, state, alignment }) {
+export function createView(root, { scene, state, alignment, still = false }) {
   const zoomed = { time: null, cycle: null };
   const view = {
     scene,
+    still,
     /** Reads what was chosen. */
     read() {
       for (const key of ["axis", "sides", "bands", "cycles", "norms", "hovered"]) {
@@ -66,7 +68,10 @@ export function createView(root, { scene, state, alignment }) {
     },
     /** The first trial that is shown and has cycles of a side, as an index or -1. */
     lead: (side) => view.trials.find((k) => scene.trials[k].cycles?.[side]?.length) ?? -1,
-    /** Places of the cursors on the axis by side, 0..1 of its width or null. */
+    /**
+     * Places of the cursors on the axis, 0..1 of its width or null: "all" over time; over the cycle
+     * "right" and "left", and of each trial "right0", "left0"...
+     */
     cursors() {
       const [low, high] = view.x;
       const share = (at) => {
@@ -77,9 +82,10 @@ export function createView(root, { scene, state, alignment }) {
       if (view.axis !== "cycle") return { all: share(time) };
       const out = {};
       for (const side of ["right", "left"]) {
-        const lead = view.lead(side);
-        out[side] =
-          lead < 0 ? null : share(percentAt(scene.trials[lead], side, view.ownTime(lead, time)));
+        for (const k of view.trials) {
+          out[side + k] = share(percentAt(scene.trials[k], side, view.ownTime(k, time)));
+        }
+        out[side] = out[side + view.lead(side)] ?? null;
       }
       return out;
     },

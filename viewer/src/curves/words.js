@@ -36,24 +36,27 @@ export function sourceName({ side, trial, id }, scene, count) {
  * @param {object} shown {axis, at: s or %, ownTime(index): s of that trial, sources, looks, range,
  *   unit, scene, trials}
  */
-export function valueWords({ axis, at, ownTime, sources, looks, range, unit, scene, trials, norm }) {
+export function valueWords(shown) {
+  const { axis, at, ownTime, sources, looks, range, unit, scene, trials, norm } = shown;
   const decimals = decimalsFor(range);
   const printed = unitText(unit);
   const head = axis === "cycle" ? `${at.toFixed(0)} % of the gait cycle` : `${at.toFixed(3)} s`;
   const lines = sources.map((source, k) => {
     const { value, half, words } = axis === "cycle" ? meanAt(source, at) : valueOf(source, ownTime);
-    const text = Number.isFinite(value)
-      ? `${numberText(value, decimals)}${half > 0 ? ` ± ${numberText(half, decimals)}` : ""} ${printed}`
-      : "no value";
+    const spread = half > 0 ? ` ± ${numberText(half, decimals)}` : "";
+    const known = `${numberText(value, decimals)}${spread} ${printed}`;
+    const text = Number.isFinite(value) ? known : "no value";
     const name = sourceName(source, scene, trials.length);
     return el("div", "curve-tip-line", swatch(looks[k].colour, looks[k].dash),
       el("span", "curve-tip-name", name + words), el("b", "", text));
   });
   if (norm && axis === "cycle") {
     const [low, high] = [norm.low, norm.high].map((a) => numberText(a[Math.round(at)], decimals));
-    lines.push(el("div", "curve-tip-line", swatch("currentColor", [], "curve-swatch norm"),
-      el("span", "curve-tip-name", "normative"), el("b", "", `${low} to ${high} ${printed}`)),
-      el("p", "curve-tip-names", norm.source));
+    const mark = swatch("currentColor", [], "curve-swatch norm");
+    const name = el("span", "curve-tip-name", "normative");
+    const band = el("b", "", `${low} to ${high} ${printed}`);
+    lines.push(el("div", "curve-tip-line", mark, name, band));
+    lines.push(el("p", "curve-tip-names", norm.source));
   }
   return [el("div", "curve-tip-head", head), ...lines];
 }
@@ -79,10 +82,11 @@ function valueOf(source, ownTime) {
   const own = source.time;
   if (time < own[0] - 1e-9 || time > own[own.length - 1] + 1e-9) return { value: NaN, words: "" };
   const percent = percentAt(source.trial, source.side === "left" ? "left" : "right", time);
-  const words = percent === null ? "" : ` (${percent.toFixed(0)} % of its cycle)`;
+  const inside = percent !== null && source.side !== "middle";
+  const words = inside ? ` (${percent.toFixed(0)} % of its cycle)` : "";
   const place = locate(own, time);
-  return { value: between(source.values, place), half: source.spread && between(source.spread, place),
-    words: source.side === "middle" ? "" : words };
+  const half = source.spread && between(source.spread, place);
+  return { value: between(source.values, place), half, words };
 }
 
 function meanAt(source, percent) {

@@ -1,0 +1,117 @@
+// All panels as one picture, for export: the same canvases, larger, with the words around them.
+
+import { arrange, LABEL, TITLE } from "./layout.js";
+import { legendItems } from "./legend.js";
+import { GUTTER, MARGIN } from "./panel.js";
+import { createStrip, stripHeight, stripRows } from "./strip.js";
+import { unitText } from "./format.js";
+
+const SCALE = 2; // canvas px for each px of the picture
+const LINE = 26; // px of a line of the legend
+const NOTE = 22; // px of the footnote
+
+const counts = (groups) => groups.map((group) => group.panels.length);
+const rowsOf = ({ axis, scene, trials, sides }) =>
+  axis === "time" ? stripRows(scene, trials, sides) : [];
+
+/** Height of the picture at a width, px. */
+export function pictureHeight(groups, view, width) {
+  return LINE + stripHeight(rowsOf(view)) + arrange(width, counts(groups)).whole + NOTE;
+}
+
+/**
+ * Draws legend, strips, panels with cursor and readings, and the footnote.
+ * @param {CanvasRenderingContext2D} paint
+ * @param {{x: number, y: number, width: number}} place
+ */
+export function drawPicture(paint, { x, y, width }, groups, view, note) {
+  const { columns, column, axes, height, tops, whole } = arrange(width, counts(groups));
+  const write = writer(paint, view.colours.font);
+  drawLegend(paint, write, { x: x + 10, y, right: x + width }, groups, view);
+  const rows = rowsOf(view);
+  const left = (k) => x + (k % columns) * (column + 8);
+  if (rows.length) {
+    const strip = createStrip(rows, view);
+    strip.size(axes);
+    const { canvas } = strip;
+    const tall = stripHeight(rows);
+    for (let k = 0; k < Math.min(columns, groups.length); k++) {
+      paint.drawImage(canvas, left(k), y + LINE, GUTTER + axes, tall);
+      drawCursor(paint, view, { all: view.cursors().all }, left(k), y + LINE, axes, tall);
+    }
+  }
+  const top = y + LINE + stripHeight(rows);
+  groups.forEach((group, k) => {
+    const place = { x: left(k), y: top + tops[k], column, axes, height };
+    drawGroup(paint, write, group, view, place);
+  });
+  if (note) write(note, x + GUTTER, top + whole + 14, "11px", view.colours.muted, width - GUTTER);
+}
+
+function drawGroup(paint, write, { group, panels }, view, { x, y, column, axes, height }) {
+  const ink = view.colours.text;
+  write(capital(group.name), x + 10, y + 20, "650 13px", ink, column - 20);
+  let top = y + TITLE;
+  for (const panel of panels) {
+    const { quantity } = panel.panel;
+    const readings = view.still ? [] : panel.readings();
+    let right = x + column - MARGIN;
+    for (const { text, ink: own } of readings.reverse()) {
+      right -= write(text, right, top + 12, "600 11.5px", own, 80, "right") + 10;
+    }
+    const room = right - x - GUTTER;
+    const used = write(quantity.label, x + GUTTER, top + 12, "12px", ink, room);
+    write(unitText(quantity.unit), x + GUTTER + used + 5, top + 12, "12px", view.colours.muted, 90);
+    const u = panel.picture(column, height, SCALE);
+    const { canvas } = u.ctx;
+    const tall = (canvas.height / canvas.width) * column;
+    paint.drawImage(canvas, x, top + LABEL, column, tall);
+    drawCursor(paint, view, view.cursors(), x, top + LABEL + 6, axes, height - 6);
+    u.destroy();
+    top += LABEL + tall;
+  }
+}
+
+function drawCursor(paint, view, shares, x, y, axes, height) {
+  if (view.still) return;
+  for (const side of ["all", "right", "left"]) {
+    const share = shares[side];
+    if (share === null || share === undefined) continue;
+    paint.fillStyle = view.colours[side] ?? view.colours.text;
+    paint.fillRect(x + GUTTER + share * axes - 0.75, y, 1.5, height);
+  }
+}
+
+function drawLegend(paint, write, { x, y, right }, groups, view) {
+  let at = x;
+  for (const { colour, dash, words } of legendItems(view, groups.map(({ group }) => group))) {
+    if (at > right - 60) break;
+    paint.strokeStyle = colour;
+    paint.lineWidth = 3;
+    paint.setLineDash(dash);
+    paint.beginPath();
+    paint.moveTo(at, y + 12);
+    paint.lineTo(at + 22, y + 12);
+    paint.stroke();
+    paint.setLineDash([]);
+    at += 28 + write(words, at + 28, y + 16, "12px", view.colours.muted, right - at - 28) + 16;
+  }
+}
+
+/** Writes words that fit into a width, and says how wide they are. */
+function writer(paint, font) {
+  return (words, x, y, style, ink, most, align = "left") => {
+    paint.font = `${style} ${font}`;
+    paint.textBaseline = "alphabetic";
+    paint.textAlign = align;
+    paint.fillStyle = ink;
+    let text = words;
+    while (text.length > 1 && paint.measureText(text).width > most) {
+      text = `${[...text].slice(0, -2).join("")}…`;
+    }
+    paint.fillText(text, x, y);
+    return paint.measureText(text).width;
+  };
+}
+
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
