@@ -8,6 +8,7 @@ of a video does not matter for memory.
 
 import os
 import warnings
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -113,31 +114,52 @@ class VideoReader:
         ValueError
             If a frame is damaged.
         """
-        asked = [int(index) for index in indices]
-        beyond = [index for index in asked if not -len(self) <= index < len(self)]
-        if beyond:
-            raise IndexError(f"{self.path}: no frame {beyond[0]}; the video has {len(self)} frames")
-        places = [index % len(self) for index in asked]
-        found: dict[int, Picture] = {}
-        frames: Iterator[Frame] = iter(())
-        position = len(self)
-        for place in sorted(set(places)):
-            start = int(self._keyframes[np.searchsorted(self._keyframes, place, "right") - 1])
-            if not position <= place or start > position:
-                frames = self._frames(start)
-            for frame in frames:
-                position = frame.number + 1
-                if frame.number >= place:
-                    if frame.number == place:
-                        found[place] = frame.picture
-                    break
+        places = self._places(indices)
+        found = {frame.number: frame.picture for frame in self.pick(places)}
         damaged = [place for place in places if place not in found]
         if damaged:
             raise file_error(self.path, [f"frame {damaged[0]} is damaged and cannot be read"])
         return np.stack([found[place] for place in places])
 
-    def _frames(self, start: int) -> Iterator[Frame]:
-        """Frames from the keyframe ``start`` on."""
+    def pick(self, indices: Sequence[int] | NDArray[np.integer]) -> Iterator[Frame]:
+        """Some frames one after another, in the order of the video; none is kept.
+
+        Only what lies between a keyframe and the frame is decoded. Damaged frames are left out.
+
+        Parameters
+        ----------
+        indices
+            [n] places in the video, from 0; negative ones count from the end.
+
+        Raises
+        ------
+        IndexError
+            If there is no such frame.
+        """
+        places = sorted(set(self._places(indices)))
+        wanted, done = frozenset(places), 0
+        while done < len(places):
+            for frame in self._frames(self._keyframe(places[done]), wanted):
+                yield frame
+                done = bisect_right(places, frame.number)
+                if done == len(places) or self._keyframe(places[done]) > frame.number + 1:
+                    break
+            else:
+                return
+
+    def _places(self, indices: Sequence[int] | NDArray[np.integer]) -> list[int]:
+        asked = [int(index) for index in indices]
+        beyond = [index for index in asked if not -len(self) <= index < len(self)]
+        if beyond:
+            raise IndexError(f"{self.path}: no frame {beyond[0]}; the video has {len(self)} frames")
+        return [index % len(self) for index in asked]
+
+    def _keyframe(self, place: int) -> int:
+        """The last frame up to a place that decodes alone."""
+        return int(self._keyframes[np.searchsorted(self._keyframes, place, "right") - 1])
+
+    def _frames(self, start: int, wanted: frozenset[int] | None = None) -> Iterator[Frame]:
+        """Frames from the keyframe ``start`` on; only the wanted ones where these are given."""
         seek = int(self._stamps[start]) if start else None
         count = 0
         with opened(self.path) as (container, stream):
@@ -148,8 +170,10 @@ class VideoReader:
                 number = int(np.searchsorted(self._stamps, stamp))
                 if number == len(self) or self._stamps[number] != stamp or number < start:
                     continue
-                picture = frame.to_ndarray(format="rgb24").astype(np.uint8, copy=False)
                 count += 1
+                if wanted is not None and number not in wanted:
+                    continue
+                picture = frame.to_ndarray(format="rgb24").astype(np.uint8, copy=False)
                 yield Frame(number, float(self.time[number]), self._upright.turned(picture))
         if count < len(self) - start:
             left_out = len(self) - start - count
