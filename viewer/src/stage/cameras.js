@@ -3,28 +3,39 @@
 import { Matrix4, PerspectiveCamera, Quaternion, Spherical, Vector3 } from "three";
 import { OrbitControls } from "three/addons/controls/OrbitControls.js";
 
-import { fitted, subjectOutline, viewDirection } from "./framing.js";
+import { viewDirection } from "./framing.js";
 import { cameraPose, letterbox, projection } from "./projection.js";
+import { createSight } from "./sight.js";
 
 const FOV = 28; // degrees, vertical
 const [NEAR, FAR] = [0.05, 120]; // m
 const MOVE = 380; // ms of a transition
-const PATH_SAMPLES = 12; // instants of the path that have to be in view when nobody follows
 const ease = (share) => share * share * (3 - 2 * share);
 const calm = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /**
  * @param {HTMLCanvasElement} canvas
- * @param {{scene, state, alignment, arrangement, subjects, poses, size, ask}} stage
+ * @param {{scene, state, arrangement, subjects, poses, size, inset, ask}} stage; `inset()` is how much
+ *   of its lower edge is covered, CSS px
  */
 export function createCameras(canvas, stage) {
-  const { scene, state, alignment, arrangement, subjects, poses, size, ask } = stage;
+  const { scene, state, arrangement, poses, size, ask } = stage;
+  const sight = createSight(stage);
+  const { focus } = sight;
   const eye = new PerspectiveCamera(FOV, 1, NEAR, FAR); // what is drawn with
   const orbit = new PerspectiveCamera(FOV, 1, NEAR, FAR); // what a person turns
   const controls = new OrbitControls(orbit, canvas);
   Object.assign(controls, { minDistance: 0.3, maxDistance: 60, zoomSpeed: 0.8, rotateSpeed: 0.8 });
   controls.addEventListener("change", ask);
   controls.addEventListener("start", leave);
+  // controls rest while the real camera looks: turning it takes over from there
+  const turned = (event) => {
+    const { movementX: x, movementY: y, buttons } = event;
+    if (buttons !== 1 || !real() || (x === 0 && y === 0)) return;
+    leave();
+    orbitBy((-x * Math.PI) / size.height, (-y * Math.PI) / size.height);
+  };
+  canvas.addEventListener("pointermove", turned);
 
   let touched = false; // a person has turned or zoomed: keep what they chose
   let move = null; // a transition of the orbit, or between orbit and the real camera
@@ -35,38 +46,9 @@ export function createCameras(canvas, stage) {
   const lead = () => arrangement.shown().find((index) => scene.trials[index].camera);
   const real = () => state.get("view") === "camera" && lead() !== undefined;
 
-  /** Middle of the shown subjects, half way up. */
-  function focus(target) {
-    const shown = arrangement.shown();
-    const centre = new Vector3();
-    target.set(0, 0, 0);
-    const list = shown.length ? shown : [0];
-    for (const index of list) target.add(arrangement.centre(index, centre));
-    target.divideScalar(list.length);
-    return target.setY(arrangement.floor() + subjects[list[0]].height / 2);
-  }
-
-  /** Everything that has to be in view. */
-  function points() {
-    const shown = arrangement.shown();
-    const centre = new Vector3();
-    const laid = new Matrix4();
-    return (shown.length ? shown : [0]).flatMap((index) => {
-      if (state.get("follow")) return subjectOutline(arrangement.centre(index, centre), subjects[index]);
-      const { stage_time: times } = scene.trials[index];
-      arrangement.lay(index, laid);
-      return Array.from({ length: PATH_SAMPLES }, (_, k) => {
-        const at = Math.round((k / (PATH_SAMPLES - 1)) * (times.length - 1));
-        subjects[index].at({ index: at, next: at, share: 0 }, centre).applyMatrix4(laid);
-        return subjectOutline(centre, subjects[index]);
-      }).flat();
-    });
-  }
-
   /** Goes to where everything is in view from this direction. */
   function goTo(direction, swift = false) {
-    const aspect = size.width / size.height;
-    const { distance, centre } = fitted(points(), direction, FOV, aspect);
+    const { distance, centre } = sight.fit(direction, FOV);
     const goal = { target: centre, offset: new Spherical().setFromVector3(direction).makeSafe() };
     goal.offset.radius = distance;
     focus(lastFocus);
@@ -128,6 +110,14 @@ export function createCameras(canvas, stage) {
     controls.enabled = true;
   }
 
+  function orbitBy(dx, dy) {
+    const offset = new Spherical().setFromVector3(orbit.position.clone().sub(controls.target));
+    offset.theta += dx;
+    offset.phi += dy;
+    orbit.position.setFromSpherical(offset.makeSafe()).add(controls.target);
+    ask();
+  }
+
   function followSubject() {
     focus(focusNow);
     if (state.get("follow")) {
@@ -185,8 +175,11 @@ export function createCameras(canvas, stage) {
   }
 
   const fit = (swift = false) => {
-    const offset = orbit.position.clone().sub(controls.target).normalize();
-    goTo(offset, swift);
+    // from the side that is looked from, or is being gone to
+    const direction = new Vector3();
+    if (move) direction.setFromSpherical(move.goal.offset).normalize();
+    else direction.subVectors(orbit.position, controls.target).normalize();
+    goTo(direction, swift);
     touched = false;
   };
   const refit = () => touched || real() || fit(true);
@@ -219,12 +212,7 @@ export function createCameras(canvas, stage) {
     /** Turns about the subject: to the right and upwards, rad. */
     rotate(dx, dy) {
       leave();
-      const offset = new Spherical().setFromVector3(orbit.position.clone().sub(controls.target));
-      offset.theta += dx;
-      offset.phi += dy;
-      offset.makeSafe();
-      orbit.position.setFromSpherical(offset).add(controls.target);
-      ask();
+      orbitBy(dx, dy);
     },
     /** Comes nearer (factor > 1) or goes away. */
     zoom(factor) {
@@ -236,6 +224,7 @@ export function createCameras(canvas, stage) {
     },
     dispose() {
       off.forEach((stop) => stop());
+      canvas.removeEventListener("pointermove", turned);
       controls.dispose();
     },
   };

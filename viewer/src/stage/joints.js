@@ -78,7 +78,8 @@ function axesOf({ dofs, axes, body, at }) {
   });
 }
 
-/** The joint under the pointer; its item is the dof that is selected, or its first one. */
+/** The joint under the pointer; its item is the dof that is selected or its first one, `next` the one
+ *  to select by a click: clicks go through the dofs of a joint. */
 function nearestJoint(joints, matrices, aim, selected) {
   let best = null;
   for (const { body, at, dofs } of joints) {
@@ -93,5 +94,7 @@ function nearestJoint(joints, matrices, aim, selected) {
     if (miss === best?.miss && distance > best.distance) continue;
     best = { items: dofs, miss, distance, point: point.clone() };
   }
-  return best && { ...best, item: best.items.find((dof) => selected.includes(dof)) ?? best.items[0] };
+  if (!best) return null;
+  const now = best.items.findIndex((dof) => selected.includes(dof));
+  return { ...best, item: best.items[Math.max(now, 0)], next: best.items[(now + 1) % best.items.length] };
 }

@@ -53,7 +53,11 @@ export function createRenderer(element, ask) {
   // three restores its own state; the browser only gives the context back when this is prevented
   const lost = (event) => event.preventDefault();
   canvas.addEventListener("webglcontextlost", lost);
-  canvas.addEventListener("webglcontextrestored", ask);
+  const restored = () => {
+    renderer.setClearAlpha(0); // three forgets it
+    ask();
+  };
+  canvas.addEventListener("webglcontextrestored", restored);
 
   return {
     renderer,
@@ -66,7 +70,7 @@ export function createRenderer(element, ask) {
     dispose() {
       watch.disconnect();
       canvas.removeEventListener("webglcontextlost", lost);
-      canvas.removeEventListener("webglcontextrestored", ask);
+      canvas.removeEventListener("webglcontextrestored", restored);
       renderer.dispose();
       renderer.forceContextLoss(); // browsers allow few contexts on a page
       canvas.remove();

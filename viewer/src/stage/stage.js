@@ -53,7 +53,10 @@ export function createStage(element, context) {
   const subjects = scene.trials.map(subjectOf);
   const poses = [];
   const arrangement = createArrangement(scene, state, alignment, subjects);
-  const cameras = createCameras(canvas, { scene, state, alignment, arrangement, subjects, poses, size, ask });
+  const cameras = createCameras(canvas, {
+    ...{ scene, state, arrangement, subjects, poses, size, ask },
+    inset: () => coveredBelow(element, size),
+  });
   const toolsOf = createTools({
     context,
     size,
@@ -121,6 +124,10 @@ export function createStage(element, context) {
     renderer.render(world, cameras.eye);
   }
 
+  // legends come and go: keep the feet above them
+  const corners = new ResizeObserver(() => cameras.refit());
+  corners.observe(corner);
+
   function resized() {
     if (!ready) return;
     cameras.refit();
@@ -167,6 +174,7 @@ export function createStage(element, context) {
       ready = false;
       cancelAnimationFrame(waiting);
       off.forEach((stop) => stop());
+      corners.disconnect();
       cameras.dispose();
       actors.forEach((actor) => actor.dispose());
       gap.dispose();
@@ -178,4 +186,13 @@ export function createStage(element, context) {
   const picking = createPicking(element, context, stage);
   context.stage = stage;
   return stage;
+}
+
+const NARROW = 0.3; // of the stage's width: a wider corner may cover the subject
+
+/** How much of the lower edge the legends cover where there is no room beside them, CSS px. */
+function coveredBelow(element, size) {
+  const corner = element.querySelector(".bk-stage-corner");
+  if (!corner || corner.offsetWidth < NARROW * size.width) return 0;
+  return corner.offsetHeight + 10;
 }
