@@ -93,7 +93,7 @@ def _found(source: Any) -> list[tuple[str, Any]]:
         return [(name or PurePath(source).stem, ds) for name, ds in _found_in_file(source)]
     if isinstance(source, Mapping):
         return [
-            (f"{name} {part}".strip(), ds)
+            (f"{name} {part}" if part else str(name), ds)
             for name, one in source.items()
             for part, ds in _parts(one)
         ]
