@@ -11,7 +11,7 @@ import { createPoster } from "./controls/poster.js";
 import { createGait, createQuality, hasGait, hasQuality } from "./controls/tables.js";
 import { createTabs } from "./controls/tabs.js";
 import { followTheme } from "./controls/theme.js";
-import { createToolbar } from "./controls/toolbar.js";
+import { createToolbar, createTools } from "./controls/toolbar.js";
 import { createTransport } from "./controls/transport.js";
 import { createTrials } from "./controls/trials.js";
 import { createViews } from "./controls/views.js";
@@ -52,24 +52,32 @@ export function createLayout(context) {
   };
 
   const open = { search: () => {}, help: () => {} };
-  add(row("toolbar", "Tools"), "toolbar", "The bar of tools", (bar) => {
-    Object.assign(open, createToolbar(bar, biokit, context, scope, parts));
-  });
+  const alone = host.layout === "viewer";
+  if (!alone) {
+    add(row("toolbar", "Tools"), "toolbar", "The bar of tools", (bar) => {
+      Object.assign(open, createToolbar(bar, biokit, context, scope, parts));
+    });
+  }
   if (scene.trials.length > 1) {
     add(row("trials", "Trials"), "trials", "The list of trials", (bar) =>
       createTrials(bar, context, scope),
     );
   }
   if (host.layout === "refine") {
+    biokit.classList.add("refines");
     add(row("refine", "Refinement"), "refine", "The refinement", (panel) =>
       createRefine(panel, context),
     );
   }
   const panes = row("panes");
   const onStage = scene.trials.some((trial) => ON_STAGE.some((part) => trial[part]));
-  const beside =
-    host.layout !== "viewer" && (hasCurves(scene) || hasGait(scene) || hasQuality(scene));
+  const beside = !alone && (hasCurves(scene) || hasGait(scene) || hasQuality(scene));
   if (onStage || !beside) panes.append(stagePane(context, scope, add));
+  if (alone) {
+    add(panes.querySelector(".pane-bar"), "toolbar", "The bar of tools", (bar) => {
+      Object.assign(open, createTools(bar, biokit, context, scope, parts));
+    });
+  }
   if (onStage && beside) panes.append(createDivider(panes));
   else panes.classList.add(beside ? "side-only" : "stage-only");
   if (beside) panes.append(sidePane(context, scope, add));

@@ -49,9 +49,7 @@ export function createQuality(element, { scene, state, alignment, clock }, scope
       state.set({ playing: false });
       clock.seek(alignment.shownTime(index, time));
     };
-    const flags = (trial.flags ?? []).map((flag, order) =>
-      flagLine(flag, flagColour(order), trial, go),
-    );
+    const flags = (trial.flags ?? []).map((flag) => flagLine(flag, flagColour(flag), trial, go));
     const remarks = (trial.remarks ?? []).map((text) => make("li", { text }));
     const part = make(
       "section",

@@ -33,12 +33,13 @@ function cut(start, end, duration) {
  */
 export function marksOf(trial, shown, duration) {
   const marks = [];
-  (trial.flags ?? []).forEach(({ label, spans, harmless }, order) => {
+  (trial.flags ?? []).forEach((flag) => {
+    const { label, spans, harmless } = flag;
     if (harmless) return;
     for (const [start, end] of spans) {
       const box = cut(shown(start), shown(end), duration);
       if (box)
-        marks.push(shape("rect", { ...box, y: 1, height: 4, fill: flagColour(order) }, label));
+        marks.push(shape("rect", { ...box, y: 1, height: 4, fill: flagColour(flag) }, label));
     }
   });
   for (const [side, y] of Object.entries(LANES)) {

@@ -7,10 +7,12 @@ import { createFullscreen } from "./fullscreen.js";
 import { createHelp } from "./help.js";
 import { createSearch } from "./search.js";
 
-/** @returns {{search: Function, help: Function}} what keys open */
+/**
+ * The whole bar.
+ * @returns {{search: Function, help: Function}} what keys open
+ */
 export function createToolbar(bar, biokit, context, scope, parts) {
   const { scene } = context;
-  const help = createHelp(scope);
   const search = createSearch(context);
   scope.add(search.dispose);
   const chips = make("div", { class: "selection" }, createChips(context, scope));
@@ -18,6 +20,14 @@ export function createToolbar(bar, biokit, context, scope, parts) {
     make("h2", { class: "title ellipsis", text: scene.title || "biokit", title: scene.title }),
     ...search.elements,
     chips,
+  );
+  return { search: search.focus, ...createTools(bar, biokit, context, scope, parts) };
+}
+
+/** Export, help and full screen, at the end of a bar. */
+export function createTools(bar, biokit, context, scope, parts) {
+  const help = createHelp(scope);
+  bar.append(
     make(
       "div",
       { class: "end buttons" },
@@ -26,5 +36,5 @@ export function createToolbar(bar, biokit, context, scope, parts) {
       createFullscreen(biokit, context, scope),
     ),
   );
-  return { search: search.focus, help: help.open };
+  return { help: help.open };
 }
