@@ -50,23 +50,22 @@ def curve_parts(ds: xr.Dataset, name: str, colour: str, *, per_mass: bool) -> Cu
     gait, remarks = gait_parts(ds)
     scales = scales_of(ds, per_mass)
     series = scene_series(ds, scales)
-    rate = ds.attrs.get("sampling_rate")
+    rate = _number(ds.attrs.get("sampling_rate"))
     if rate is None and time.size > 1:
-        rate = (time.size - 1) / (time[-1] - time[0])
-    mass = ds.attrs.get("mass")
+        rate = float((time.size - 1) / (time[-1] - time[0]))
     trial = {
         "name": name,
         "colour": colour,
         "source": str(ds.attrs.get("source", "")),
         "model": str(ds.attrs.get("model", "")),
-        "rate": None if rate is None else float(rate),
-        "mass": None if mass is None else float(mass),
+        "rate": rate,
+        "mass": _number(ds.attrs.get("mass")),
         "remarks": [*filter(None, str(ds.attrs.get("warnings", "")).splitlines()), *remarks],
         "time": time,
         "series": series,
         **gait,
         "flags": scene_flags(ds),
-        "floor": float(ds.attrs.get("floor_height", 0.0)),
+        "floor": _number(ds.attrs.get("floor_height")) or 0.0,
     }
     quantities = {
         one.key: {
@@ -80,6 +79,11 @@ def curve_parts(ds: xr.Dataset, name: str, colour: str, *, per_mass: bool) -> Cu
         if one.key in series
     }
     return CurveParts(trial, scene_items(ds), quantities)
+
+
+def _number(attribute: Any) -> float | None:
+    """An attribute as a number; None where there is none."""
+    return None if attribute is None or not np.isfinite(attribute) else float(attribute)
 
 
 def merged(parts: Iterable[CurveParts]) -> tuple[dict[str, Item], dict[str, dict[str, str]]]:

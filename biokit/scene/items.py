@@ -112,7 +112,8 @@ def _paired(kind: str, names: list[str], make: Callable[[str, str, str], Item]) 
             other = members.get({"right": "left", "left": "right"}.get(key, ""))
             item["pair"] = None if other is None else item_id(kind, other)
             items[item["id"]] = item
-    return {item_id(kind, name): items[item_id(kind, name)] for name in names}
+    every = {item_id(kind, name): name for name in names}
+    return {key: items.get(key) or make(name, name, "") for key, name in every.items()}
 
 
 def _with_side(body: str, side: str) -> str:

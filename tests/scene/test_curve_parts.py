@@ -82,6 +82,15 @@ def test_without_the_mass_forces_are_in_newtons() -> None:
     )
 
 
+def test_a_motion_without_forces_needs_no_mass() -> None:
+    ds = walk()[["dof_position", "muscle_activation"]]
+    del ds.attrs["mass"]
+    ds.attrs["sampling_rate"] = float("nan")
+    trial = sent(ds)  # beside others whose mass is known
+    assert list(trial["series"]) == ["angle", "position", "activation"]
+    assert trial["mass"] is None and trial["rate"] == pytest.approx(100.0)
+
+
 def test_normalized_forces_show_the_same() -> None:
     ds = walk()
     plain, normalized = sent(ds), sent(bk.normalized(ds))

@@ -56,6 +56,13 @@ def test_unknown_names_get_an_honest_definition() -> None:
     assert "as the model defines it" in item["definition"]
 
 
+def test_names_that_look_like_the_same_one_are_kept_apart() -> None:
+    ds = walk()
+    names = ["spin_r_a", "spin_a_r", *ds["dof"].values[2:]]
+    items = scene_items(ds.assign_coords(dof=names))
+    assert {"spin_r_a", "spin_a_r"} <= set(items)
+
+
 def test_every_coordinate_muscle_and_joint_of_the_open_skeleton_is_known() -> None:
     model = bk.open_skeleton()
     unknown = {split_side(name)[0] for name in model.coordinate_names} - set(DOFS)
