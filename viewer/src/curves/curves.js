@@ -56,17 +56,14 @@ export function createCurves(element, context) {
     moveCursor();
   }
 
-  function chosenGroups() {
-    const known = state.get("selected").filter((id) => scene.items[id]);
-    const chosen = known.length ? known : defaultItems(scene);
-    return groupsOf(scene, chosen, view.sides, only?.quantities);
-  }
-
   function rebuild() {
     groups.forEach((group) => group.dispose());
     tip.hide();
-    const chosen = state.get("selected").length > 0;
-    groups = chosenGroups().map((group) => createGroup(group, tools, chosen));
+    const known = state.get("selected").filter((id) => scene.items[id]);
+    const ids = known.length ? known : defaultItems(scene);
+    groups = groupsOf(scene, ids, view.sides, only?.quantities).map((group) =>
+      createGroup(group, tools, known.length > 0),
+    );
     grid.replaceChildren(...groups.map((group) => group.element));
     if (!groups.length) grid.append(el("p", "curve-none", "There are no curves of this."));
   }

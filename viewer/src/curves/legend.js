@@ -39,14 +39,20 @@ export function legendItems(view, groups, norms = false) {
   return out;
 }
 
-/** The line of the legend. */
+/** The line of the legend; flags share what is left of it. */
 export function legendOf(view, groups, norms) {
-  const entries = legendItems(view, groups, norms).map(({ kind, colour, dash, words }) => {
+  const entry = ({ kind, colour, dash, words }) => {
     const text = el("span", "", words);
     text.title = words;
     const line = kind === "line" || kind === "wide";
     const mark = swatch(kind === "off" ? "none" : colour, line ? dash : [], `curve-swatch ${kind}`);
     return el("span", "curve-entry", mark, text);
-  });
-  return el("div", "curve-legend", ...entries);
+  };
+  const items = legendItems(view, groups, norms);
+  const [flags, others] = [items.filter(isFlag), items.filter((item) => !isFlag(item))];
+  const legend = el("div", "curve-legend", ...others.map(entry));
+  if (flags.length) legend.append(el("span", "curve-flags", ...flags.map(entry)));
+  return legend;
 }
+
+const isFlag = ({ kind }) => kind === "flag";

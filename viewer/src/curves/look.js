@@ -12,8 +12,28 @@ const FALLBACK = {
   "right-text": "#ad4c00",
   "left-text": "#00649c",
 };
-// Okabe and Ito 2008; blue and vermilion are the sides'.
-const FLAGS = ["#E69F00", "#CC79A7", "#009E73", "#56B4E9", "#F0E442", "#999999"];
+// Flags by name, what belongs together in one hue; none is near the colours of the sides.
+const [NOTHING, DATA, SIDES] = ["#8b95a0", "#e0a100", "#2a9d77"];
+const [FORCE, MUSCLE] = ["#cc79a7", "#8a6fc0"];
+const FLAGS = {
+  gap: NOTHING,
+  no_person: NOTHING,
+  not_measured: NOTHING,
+  too_few_markers: DATA,
+  large_marker_error: "#b08d2e",
+  large_reprojection_error: "#b08d2e",
+  not_converged: "#8c6d46",
+  motion_jump: "#6b5b4b",
+  unfamiliar_motion: "#6d8f3c",
+  sides_swapped: SIDES,
+  labels_exchanged: SIDES,
+  unexplained_force: FORCE,
+  foot_in_air: FORCE,
+  far_from_foot: "#a8568a",
+  shared_plate: "#e0a3c6",
+  large_reserve: MUSCLE,
+  impossible_muscle: "#b3a0d6",
+};
 
 /**
  * Colours as the style sheet has them now.
@@ -52,11 +72,9 @@ export function dashOf(order) {
 /** Flags of a trial that say something, with their colours: [{label, colour, spans}]. */
 export function flagsOf(trial) {
   return (trial.flags ?? [])
-    .map((flag, order) => ({ ...flag, label: flag.label ?? flag.name, colour: flagColour(order) }))
+    .map((flag) => ({ ...flag, label: flag.label ?? flag.name, colour: flagColour(flag) }))
     .filter((flag) => flag.spans?.length && !flag.harmless);
 }
 
-/** The colour of a quality flag of a trial by its place in the list. */
-export function flagColour(order) {
-  return FLAGS[order % FLAGS.length];
-}
+/** The colour of a quality flag: {name}, of a contact "name:contact". */
+export const flagColour = ({ name }) => FLAGS[String(name).split(":")[0]] ?? DATA;

@@ -8,6 +8,7 @@ import { unitText } from "./format.js";
 
 const SCALE = 2; // canvas px for each px of the picture
 const LINE = 26; // px of a line of the legend
+const READING = 50; // px for a reading
 const NOTE = 22; // px of the footnote
 
 const counts = (groups) => groups.map((group) => group.panels.length);
@@ -48,20 +49,22 @@ export function drawPicture(paint, { x, y, width }, groups, view, note) {
   if (note) write(note, x + GUTTER, top + whole + 14, "11px", view.colours.muted, width - GUTTER);
 }
 
-function drawGroup(paint, write, { group, panels }, view, { x, y, column, axes, height }) {
+function drawGroup(paint, write, { group, panels }, view, { x, y: over, column, axes, height }) {
   const ink = view.colours.text;
-  write(capital(group.name), x + 10, y + 20, "650 13px", ink, column - 20);
-  let top = y + TITLE;
+  write(capital(group.name), x + 10, over + 20, "650 13px", ink, column - 20);
+  let top = over + TITLE;
   for (const panel of panels) {
     const { quantity } = panel.panel;
-    const readings = view.still ? [] : panel.readings();
+    const y = top + 12;
+    const unit = unitText(quantity.unit);
+    const used = GUTTER + write(quantity.label, x + GUTTER, y, "12px", ink, 0.55 * column);
+    const taken = 15 + used + write(unit, x + used + 5, y, "12px", view.colours.muted, 90);
+    const fitting = Math.floor((column - MARGIN - taken) / READING);
     let right = x + column - MARGIN;
+    const readings = view.still ? [] : panel.readings().slice(0, fitting);
     for (const { text, ink: own } of readings.reverse()) {
-      right -= write(text, right, top + 12, "600 11.5px", own, 80, "right") + 10;
+      right -= Math.max(write(text, right, y, "600 11.5px", own, READING, "right") + 10, 36);
     }
-    const room = right - x - GUTTER;
-    const used = write(quantity.label, x + GUTTER, top + 12, "12px", ink, room);
-    write(unitText(quantity.unit), x + GUTTER + used + 5, top + 12, "12px", view.colours.muted, 90);
     const u = panel.picture(column, height, SCALE);
     const { canvas } = u.ctx;
     const tall = (canvas.height / canvas.width) * column;

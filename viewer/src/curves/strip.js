@@ -5,6 +5,7 @@ import { GUTTER, MARGIN } from "./panel.js";
 import { el } from "./tooltip.js";
 
 const BAR = 6; // px, height of a row
+const LANE = 3; // px, of a flag in the row of flags
 const GAP = 2;
 const SIDES = ["right", "left"];
 
@@ -12,15 +13,15 @@ const SIDES = ["right", "left"];
  * Rows of the strip.
  * @param {object} scene
  * @param {number[]} trials indexes that are shown
- * @returns {Array<{kind: "stance"|"flag", side?, trial, index, label, colour?, spans: number[][],
- *   marks: Array<{time, name}>, top: px}>} spans and marks in s of the trial
+ * @returns {Array<{kind: "stance"|"flags", side?, flags?, trial, index, label, spans: number[][],
+ *   marks: Array<{time, name}>, top, height: px}>} spans and marks in s of the trial
  */
 export function stripRows(scene, trials, sides = "both") {
   const rows = [];
   let top = GAP;
   const add = (row) => {
-    rows.push({ ...row, top });
-    top += BAR + GAP;
+    rows.push({ height: BAR, ...row, top });
+    top += rows.at(-1).height + GAP;
   };
   for (const index of trials) {
     const trial = scene.trials[index];
@@ -30,7 +31,11 @@ export function stripRows(scene, trials, sides = "both") {
       if (!marks.length || (sides !== "both" && sides !== side)) continue;
       add({ kind: "stance", side, trial, index, label: side, spans: stances(trial, marks), marks });
     }
-    for (const flag of flagsOf(trial)) add({ kind: "flag", trial, index, marks: [], ...flag });
+    const flags = flagsOf(trial);
+    if (flags.length) {
+      const height = Math.max(BAR, LANE * flags.length);
+      add({ kind: "flags", trial, index, flags, spans: [], marks: [], label: "flags", height });
+    }
   }
   return rows;
 }
@@ -51,7 +56,7 @@ export function stances({ time }, marks) {
 }
 
 /** Height of the strip, px. */
-export const stripHeight = (rows) => (rows.length ? rows.at(-1).top + BAR + GAP : 0);
+export const stripHeight = (rows) => (rows.length ? rows.at(-1).top + rows.at(-1).height + GAP : 0);
 
 /**
  * @param {Array} rows of stripRows
@@ -80,7 +85,7 @@ export function createStrip(rows, view) {
     ctx.textAlign = "right";
     for (const row of rows) {
       const { top } = row;
-      const colour = row.colour ?? view.colours[row.side];
+      const colour = view.colours[row.side];
       ctx.save();
       if (row.kind === "stance") {
         ctx.fillStyle = colour;
@@ -89,7 +94,9 @@ export function createStrip(rows, view) {
       ctx.beginPath();
       ctx.rect(GUTTER, 0, width, height);
       ctx.clip();
-      drawRow(ctx, row, top, colour, (time) => GUTTER + pixel(row.index, time));
+      const x = (time) => GUTTER + pixel(row.index, time);
+      if (row.kind === "flags") drawFlags(ctx, row, x);
+      else drawStances(ctx, row, colour, x);
       ctx.restore();
     }
   }
@@ -110,29 +117,39 @@ export function createStrip(rows, view) {
       draw();
     },
     point: (at) => (cursor.style.transform = `translateX(${at ?? -9999}px)`),
-    /** The row at a height, and what it says at a place, both px on the strip. */
+    /** What the strip says at a place, px on it: {row, flag, span, mark}. */
     at(left, top) {
-      const row = rows.find((one) => top < one.top + BAR + GAP / 2) ?? rows.at(-1);
+      const row = rows.find((one) => top < one.top + one.height + GAP / 2) ?? rows.at(-1);
       const { slope, offset } = view.maps[row.index];
       const shown = view.x[0] + (left / width) * (view.x[1] - view.x[0]);
       const time = (shown - offset) / slope;
       const reach = ((4 / width) * (view.x[1] - view.x[0])) / slope;
-      const span = row.spans.find(([a, b]) => time >= a - reach && time <= b + reach) ?? null;
+      const inside = ([start, end]) => time >= start - reach && time <= end + reach;
       const mark = row.marks.find((one) => Math.abs(one.time - time) <= reach) ?? null;
-      return { row, span, mark };
+      const flags = (row.flags ?? []).filter((flag) => flag.spans.some(inside));
+      return { row, flags, span: row.spans.find(inside) ?? null, mark, inside };
     },
   };
 }
 
-function drawRow(ctx, row, top, colour, x) {
+/** Each flag in a lane of its own. */
+function drawFlags(ctx, { flags, top, height }, x) {
+  const tall = height / flags.length;
+  flags.forEach(({ spans, colour }, lane) => {
+    ctx.fillStyle = colour;
+    for (const [start, end] of spans) {
+      ctx.fillRect(x(start), top + lane * tall, Math.max(x(end) - x(start), 2), tall);
+    }
+  });
+}
+
+/** Stance as a bar, foot strike as a full mark, foot off as an open one. */
+function drawStances(ctx, { spans, marks, top }, colour, x) {
   ctx.fillStyle = colour;
-  for (const [start, end] of row.spans) {
-    const [a, b] = [x(start), x(end)];
-    ctx.globalAlpha = row.kind === "flag" ? 0.9 : 0.4;
-    ctx.fillRect(a, top, Math.max(b - a, 1.5), BAR);
-  }
+  ctx.globalAlpha = 0.4;
+  for (const [start, end] of spans) ctx.fillRect(x(start), top, x(end) - x(start), BAR);
   ctx.globalAlpha = 1;
-  for (const { time, name } of row.marks) {
+  for (const { time, name } of marks) {
     if (name === "foot_strike") ctx.fillRect(x(time) - 1, top - 1, 2.5, BAR + 2);
     else {
       ctx.strokeStyle = colour;

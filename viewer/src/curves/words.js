@@ -61,19 +61,23 @@ export function valueWords(shown) {
   return [el("div", "curve-tip-head", head), ...lines];
 }
 
-/** What an event or flag of the strip is. */
-export function stripWords({ row, span, mark }, several) {
+/** What events or flags of the strip are, see `at` of strip.js. */
+export function stripWords({ row, flags, span, mark, inside }, several) {
   const seconds = (time) => `${time.toFixed(3)} s`;
+  const fromTo = ([start, end]) => `${seconds(start)} to ${seconds(end)}`;
   const whose = several ? `, ${row.trial.name}` : "";
-  if (row.kind === "flag") {
-    const head = el("div", "curve-tip-head", `Flagged${whose}`);
-    const when = span ? `${seconds(span[0])} to ${seconds(span[1])}` : `${row.spans.length} spans`;
-    return [head, el("p", "", row.label), el("p", "curve-tip-names", when)];
+  if (row.kind === "flags") {
+    if (!flags.length) return [el("div", "curve-tip-head", `Not flagged here${whose}`)];
+    const lines = flags.flatMap((flag) => [
+      el("div", "curve-tip-flag", swatch(flag.colour, [], "curve-swatch flag"), flag.label),
+      el("p", "curve-tip-names", fromTo(flag.spans.find(inside))),
+    ]);
+    return [el("div", "curve-tip-head", `Flagged${whose}`), ...lines];
   }
   const name = mark ? mark.name.replace("_", " ") : span ? "stance" : "swing";
   const out = [el("div", "curve-tip-head", `${name}, ${row.side}${whose}`)];
   if (mark) out.push(el("p", "curve-tip-names", seconds(mark.time)));
-  else if (span) out.push(el("p", "curve-tip-names", `${seconds(span[0])} to ${seconds(span[1])}`));
+  else if (span) out.push(el("p", "curve-tip-names", fromTo(span)));
   return out;
 }
 
