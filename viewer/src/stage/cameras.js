@@ -15,8 +15,8 @@ const calm = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches
 
 /**
  * @param {HTMLCanvasElement} canvas
- * @param {{scene, state, arrangement, subjects, poses, size, inset, ask}} stage; `inset()` is how much
- *   of its lower edge is covered, CSS px
+ * @param {{scene, state, arrangement, subjects, poses, size, covered, ask}} stage; `covered()` is the
+ *   size of the lower left corner that legends cover, CSS px
  */
 export function createCameras(canvas, stage) {
   const { scene, state, arrangement, poses, size, ask } = stage;
@@ -40,6 +40,7 @@ export function createCameras(canvas, stage) {
   let touched = false; // a person has turned or zoomed: keep what they chose
   let move = null; // a transition of the orbit, or between orbit and the real camera
   let byHand = false; // the view became "orbit" because a person turned
+  const shift = { x: 0, y: 0 }; // of the target on the stage, so that legends cover nobody
   const lastFocus = new Vector3();
   const focusNow = new Vector3();
 
@@ -48,19 +49,20 @@ export function createCameras(canvas, stage) {
 
   /** Goes to where everything is in view from this direction. */
   function goTo(direction, swift = false) {
-    const { distance, centre } = sight.fit(direction, FOV);
-    const goal = { target: centre, offset: new Spherical().setFromVector3(direction).makeSafe() };
+    const { distance, centre, shift: place } = sight.fit(direction, FOV);
+    const goal = { target: centre, place, offset: new Spherical().setFromVector3(direction).makeSafe() };
     goal.offset.radius = distance;
     focus(lastFocus);
     if (swift || calm()) {
       controls.target.copy(goal.target);
+      Object.assign(shift, place);
       orbit.position.setFromSpherical(goal.offset).add(goal.target);
       move = null;
     } else {
       const offset = new Spherical().setFromVector3(orbit.position.clone().sub(controls.target));
       const turn = goal.offset.theta - offset.theta;
       goal.offset.theta -= Math.round(turn / (2 * Math.PI)) * 2 * Math.PI; // the short way round
-      move = { start: performance.now(), from: { target: controls.target.clone(), offset }, goal };
+      move = { start: performance.now(), from: { target: controls.target.clone(), offset, place: { ...shift } }, goal };
     }
     ask();
   }
@@ -102,6 +104,7 @@ export function createCameras(canvas, stage) {
     focus(focusNow);
     const zoom = Math.tan((FOV * Math.PI) / 360) * eye.projectionMatrix.elements[5];
     const distance = eye.position.distanceTo(focusNow) / zoom;
+    Object.assign(shift, { x: 0, y: 0 });
     controls.target.copy(focusNow);
     orbit.position.subVectors(eye.position, focusNow).setLength(distance).add(focusNow);
     lastFocus.copy(focusNow);
@@ -136,6 +139,7 @@ export function createCameras(canvas, stage) {
     const s = ease(share);
     const { from, goal } = move;
     controls.target.lerpVectors(from.target, goal.target, s);
+    for (const axis of ["x", "y"]) shift[axis] = from.place[axis] + s * (goal.place[axis] - from.place[axis]);
     const mix = (key) => from.offset[key] + s * (goal.offset[key] - from.offset[key]);
     orbit.position.setFromSpherical(new Spherical(mix("radius"), mix("phi"), mix("theta"))).add(controls.target);
     if (share === 1) move = null;
@@ -160,6 +164,8 @@ export function createCameras(canvas, stage) {
     eye.position.copy(orbit.position);
     eye.quaternion.copy(orbit.quaternion);
     eye.projectionMatrix.copy(orbit.projectionMatrix);
+    eye.projectionMatrix.elements[8] -= shift.x;
+    eye.projectionMatrix.elements[9] -= shift.y;
   }
 
   function goOnBlending(now) {
@@ -205,6 +211,8 @@ export function createCameras(canvas, stage) {
       eye.projectionMatrixInverse.copy(eye.projectionMatrix).invert();
       eye.updateMatrixWorld();
     },
+    /** Whether the eye is the real camera now, and at rest. */
+    exact: () => real() && !blend,
     /** Where the picture of the real camera is, CSS px. */
     letterbox: () => letterbox(scene.trials[lead() ?? 0].camera ?? size, size),
     refit,

@@ -30,7 +30,7 @@ export function viewDirection(view, forward, target = new Vector3()) {
  * @param {Vector3} direction from the points to the eye
  * @param {number} fov vertical, degrees
  * @param {number} aspect width over height
- * @returns {{distance: number, centre: Vector3}}
+ * @returns {{distance: number, centre: Vector3, wide: number}} wide: share of the width that is filled
  */
 export function fitted(points, direction, fov, aspect) {
   ahead.copy(direction).negate();
@@ -42,14 +42,16 @@ export function fitted(points, direction, fov, aspect) {
   const centre = new Vector3();
   axes.forEach((axis, k) => centre.addScaledVector(axis, (low[k] + high[k]) / 2));
   const [tall, wide] = [Math.tan((fov * Math.PI) / 360), Math.tan((fov * Math.PI) / 360) * aspect];
-  let distance = 0;
+  let [distance, widest] = [0, 0];
   for (const point of points) {
     corner.subVectors(point, centre);
     const near = -corner.dot(ahead);
     distance = Math.max(distance, near + Math.abs(corner.dot(upward)) / tall);
     distance = Math.max(distance, near + Math.abs(corner.dot(across)) / wide);
+    widest = Math.max(widest, Math.abs(corner.dot(across)));
   }
-  return { distance: distance * MARGIN, centre };
+  distance *= MARGIN;
+  return { distance, centre, wide: widest / (distance * wide) };
 }
 
 /** Points around a subject that stands here. */

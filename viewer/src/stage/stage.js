@@ -55,7 +55,7 @@ export function createStage(element, context) {
   const arrangement = createArrangement(scene, state, alignment, subjects);
   const cameras = createCameras(canvas, {
     ...{ scene, state, arrangement, subjects, poses, size, ask },
-    inset: () => coveredBelow(element, size),
+    covered: () => covered(element),
   });
   const toolsOf = createTools({
     context,
@@ -120,8 +120,16 @@ export function createStage(element, context) {
     light.update(cameras.eye);
     const away = focus.distanceTo(cameras.eye.position);
     legend.update((cameras.eye.projectionMatrix.elements[5] * size.height) / 2 / away); // px per m
+    renderer.setScissorTest(false);
     renderer.clear();
+    if (cameras.exact()) keepInside(cameras.letterbox());
     renderer.render(world, cameras.eye);
+  }
+
+  /** Draws inside of the real camera's picture only. */
+  function keepInside({ left, top, width, height }) {
+    renderer.setScissor(left, size.height - top - height, width, height);
+    renderer.setScissorTest(true);
   }
 
   // legends come and go: keep the feet above them
@@ -188,11 +196,9 @@ export function createStage(element, context) {
   return stage;
 }
 
-const NARROW = 0.3; // of the stage's width: a wider corner may cover the subject
-
-/** How much of the lower edge the legends cover where there is no room beside them, CSS px. */
-function coveredBelow(element, size) {
+/** The lower left corner that legends cover, CSS px. */
+function covered(element) {
   const corner = element.querySelector(".bk-stage-corner");
-  if (!corner || corner.offsetWidth < NARROW * size.width) return 0;
-  return corner.offsetHeight + 10;
+  if (!corner) return { width: 0, height: 0 };
+  return { width: corner.offsetLeft + corner.offsetWidth, height: corner.offsetHeight + 10 };
 }
