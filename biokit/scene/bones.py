@@ -51,8 +51,8 @@ def skeleton_part(shown: xr.Dataset, model: Model | None = None) -> dict[str, An
     dofs = [str(name) for name in shown["dof"].values] if "dof" in shown.dims else []
     return {
         "bodies": names,
-        "position": Quantised(position),
-        "rotation": Quantised(continuous(quaternion)),
+        "position": Quantised(position, step=1e-4),
+        "rotation": Quantised(continuous(quaternion), step=1e-4),
         "bones": bones_of(tree),
         "joints": joints_of(tree, model, dofs),
     }

@@ -14,6 +14,7 @@ from biokit.engine.model import Model
 from biokit.scene.payload import Quantised
 from biokit.scene.reprojection import reprojected
 
+FINEST, FINEST_PX = 2e-4, 0.1  # m and px, of stored places
 AGREEMENT = 1e-3  # m, of a model marker's distance with the error that the Dataset states
 
 
@@ -39,10 +40,10 @@ def markers_part(shown: xr.Dataset, model: Model | None = None) -> dict[str, Any
     position = shown["marker_position"].transpose("time", "marker", "space").values
     part = {
         "items": [f"marker:{name}" for name in shown["marker"].values],
-        "position": Quantised(position),
+        "position": Quantised(position, step=FINEST),
     }
     own = None if model is None else _of_model(shown, model, position)
-    return part if own is None else part | {"model": Quantised(own)}
+    return part if own is None else part | {"model": Quantised(own, step=FINEST)}
 
 
 def _of_model(
@@ -82,6 +83,6 @@ def keypoints_part(shown: xr.Dataset) -> dict[str, Any] | None:
     of_body = reprojected(shown)
     return {
         "items": [f"keypoint:{name}" for name in shown["keypoint"].values],
-        "position": Quantised(position),
-        **({} if of_body is None else {"reprojected": Quantised(of_body)}),
+        "position": Quantised(position, step=FINEST_PX),
+        **({} if of_body is None else {"reprojected": Quantised(of_body, step=FINEST_PX)}),
     }

@@ -79,8 +79,8 @@ def mesh_part(
         "centre": centre.numpy().astype(np.float32),
         "bone_index": skin.joint,
         "bone_weight": skin.weight,
-        "position": Quantised(position),
-        "rotation": Quantised(continuous(quaternion)),
+        "position": Quantised(position, step=1e-4),
+        "rotation": Quantised(continuous(quaternion), step=1e-4),
         "follows": follows,
     }
 

@@ -25,6 +25,7 @@ from biokit.scene.node_order import Token, common_order
 from biokit.scene.payload import Quantised
 
 Array = NDArray[np.float64]
+FINEST = 1e-4  # m, of the tracks
 
 
 class Lines(NamedTuple):
@@ -75,7 +76,7 @@ def muscles_part(
         "body": place[lines.body],
         "local": lines.local.astype(np.float32),
         "moving": lines.moving,
-        "track": Quantised(lines.track),
+        "track": Quantised(lines.track, step=FINEST),
     }
 
 

@@ -42,6 +42,8 @@ def common_order(nodes: PathNodes, key: Array, own: list[int]) -> Order:
         The muscle's nodes.
     """
     points = [Token(k, k, -1) for k in own if nodes.use[k] < 0 and np.isfinite(key[:, k]).any()]
+    if len(points) == len(own) and np.isfinite(key[:, own]).all():
+        return Order(points, np.ones((len(key), len(points)), dtype=bool))
     wraps = [k for k in own if nodes.use[k] >= 0][::2]
     met = [Token(k, k + 1, nodes.use[k]) for k in wraps if np.isfinite(key[:, k]).any()]
     tokens = sorted([*points, *met], key=lambda token: token.first)

@@ -36,11 +36,15 @@ class Quantised:
         The axis of time, along which neighbours are alike.
     rows : bool
         A range for each index of axis 0 (curves of many units), instead of one for all.
+    step : float
+        The finest difference worth keeping, in the unit of the values; what is finer is noise that
+        does not compress.
     """
 
     values: ArrayLike
     axis: int = 0
     rows: bool = False
+    step: float = 0.0
 
 
 def pack(header: dict[str, Any]) -> bytes:
@@ -140,7 +144,7 @@ def quantise(
     if known.any():
         low[known], high[known] = np.nanmin(flat[known], axis=1), np.nanmax(flat[known], axis=1)
     offset = (low + high) / 2
-    scale = np.where(high > low, (high - low) / 2 / LEVELS, 1.0)
+    scale = np.where(high > low, np.maximum((high - low) / 2 / LEVELS, given.step), 1.0)
     with np.errstate(invalid="ignore"):
         levels = np.round((flat - offset[:, None]) / scale[:, None])
     whole = np.where(np.isfinite(levels), levels, MISSING).astype(np.int16).reshape(values.shape)
