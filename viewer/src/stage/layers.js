@@ -7,11 +7,13 @@ import { markerLayer } from "./markers.js";
 import { muscleLayer } from "./muscles.js";
 import { pictureLayer } from "./picture.js";
 import { reactionLayer } from "./reactions.js";
+import { shadeLayer } from "./shade.js";
 import { skeletonLayer } from "./skeleton.js";
 
 const MAKERS = [
   [(trial) => trial.skeleton?.bodies.length, skeletonLayer],
   [(trial) => trial.skeleton?.bodies.length, framesLayer],
+  [(trial) => trial.skeleton?.bones.length, shadeLayer],
   [(trial) => trial.mesh?.rest.length, bodyLayer],
   [(trial) => trial.muscles?.items.length, muscleLayer],
   [(trial) => trial.reactions?.items.length, reactionLayer],

@@ -98,6 +98,7 @@ export function createStage(element, context) {
   const laid = new Matrix4();
   function draw(now) {
     waiting = 0;
+    if (!inSight) return;
     const start = performance.now();
     drawAt(now ?? start);
     const spent = performance.now() - start;
@@ -131,6 +132,14 @@ export function createStage(element, context) {
     renderer.setScissor(left, size.height - top - height, width, height);
     renderer.setScissorTest(true);
   }
+
+  // nothing is drawn while the stage is scrolled away
+  let inSight = true;
+  const sight = new IntersectionObserver(([{ isIntersecting }]) => {
+    inSight = isIntersecting;
+    if (inSight) ask();
+  });
+  sight.observe(canvas);
 
   // legends come and go: keep the feet above them
   const corners = new ResizeObserver(() => cameras.refit());
@@ -183,6 +192,7 @@ export function createStage(element, context) {
       cancelAnimationFrame(waiting);
       off.forEach((stop) => stop());
       corners.disconnect();
+      sight.disconnect();
       cameras.dispose();
       actors.forEach((actor) => actor.dispose());
       gap.dispose();
