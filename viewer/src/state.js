@@ -19,7 +19,7 @@ export const INITIAL = {
     markers: false,
     keypoints: false,
     floor: true,
-    picture: false,
+    picture: true, // beside the body, or behind it in the view of the camera
   },
   opacity: 0.35, // of the body mesh
   view: "orbit", // "orbit", "front", "side", "back", "top" or "camera"

@@ -1,38 +1,47 @@
 // The colour map of muscle activation.
 //
 // The field is used to blue at rest and red when active; the rainbow between them (OpenSim's, say)
-// has false edges and is lost on colour-blind eyes. Here the way from blue to red is a straight line
-// through OKLab (Ottosson 2020), a space in which equal distances look equally far apart: even steps
-// of activation are even steps of perceived colour, without an edge. Lightness changes all the way,
+// has false edges and is lost on colour-blind eyes. Here the way goes from blue over purple to red
+// in OKLab (Ottosson 2020), a space in which equal distances look equally far apart, in steps of equal
+// length: even steps of activation are even steps of perceived colour. Lightness changes all the way,
 // so that the order also reads with every kind of colour vision and in grey. Muscles at rest are
 // muted and close to the page, active ones are vivid and far from it; as a page may be light or dark
-// there are two such lines. (Published maps such as cividis or viridis have one of their ends
+// there are two such ways. (Published maps such as cividis or viridis have one of their ends
 // swallowed by either page, and turn 100 thin muscles at rest into the strongest part of a picture.)
 
 import { Color, DataTexture, LinearFilter, RGBAFormat, SRGBColorSpace } from "three";
 
-/** sRGB colours of activations 0 and 1, of a missing one, and of muscles without activations. */
-const ENDS = {
-  light: { rest: "#7890b5", full: "#c4122f", missing: "#c6c8ca", plain: "#9b3434" },
-  dark: { rest: "#4a6288", full: "#ff6b4a", missing: "#50555a", plain: "#c46a62" },
+/** sRGB colours that the way goes through, of a missing value, and of muscles without activations. */
+const WAYS = {
+  light: { way: ["#7d9bc6", "#a0579a", "#c8102e"], missing: "#c6c8ca", plain: "#9b3434" },
+  dark: { way: ["#44659a", "#a35da6", "#ff6b4a"], missing: "#50555a", plain: "#c46a62" },
 };
 
 /** {missing, plain}: CSS colours of what has no value and of muscles of a motion without any. */
-export const plainColours = (theme) => ENDS[theme] ?? ENDS.light;
+export const plainColours = (theme) => WAYS[theme] ?? WAYS.light;
 
 /** sRGB components 0..255 of an activation 0..1 (clamped; NaN: grey) on a "light" or "dark" page. */
 export function activationColour(value, theme) {
-  const { rest, full, missing } = ENDS[theme] ?? ENDS.light;
+  const { way, missing } = plainColours(theme);
   const colour = new Color();
-  if (!(value === value)) colour.set(missing);
-  else {
-    const share = Math.min(Math.max(value, 0), 1);
-    const [from, to] = [oklab(colour.set(rest)), oklab(colour.set(full))];
-    linear(from.map((c, k) => c + share * (to[k] - c)), colour);
-  }
+  if (value === value) {
+    const points = way.map((point) => oklab(colour.set(point)));
+    linear(along(points, Math.min(Math.max(value, 0), 1)), colour);
+  } else colour.set(missing);
   const { r, g, b } = colour.getRGB({}, SRGBColorSpace);
   return [r, g, b].map((c) => Math.round(255 * Math.min(Math.max(c, 0), 1)));
 }
+
+/** The point at a share of the length of a way through three points. */
+function along([start, middle, end], share) {
+  const [first, second] = [distance(start, middle), distance(middle, end)];
+  const gone = share * (first + second);
+  const [from, to, part] =
+    gone <= first ? [start, middle, gone / first] : [middle, end, (gone - first) / second];
+  return from.map((c, k) => c + part * (to[k] - c));
+}
+
+const distance = (a, b) => Math.hypot(...a.map((c, k) => b[k] - c));
 
 /** Stops of a gradient that shows the map: {at: 0..1, colour: CSS}. */
 export function activationGradientStops(theme) {

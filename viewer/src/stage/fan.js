@@ -41,7 +41,7 @@ export function createFan({ reactions, stage_time: times }, scale, least) {
       void main() {
         float age = (now - when) / lasts;
         bool shown = age >= 0.0 && age < 1.0;
-        colour = vec4(tint, 0.38 * (1.0 - age));
+        colour = vec4(tint, 0.3 * (1.0 - age));
         gl_Position = shown
           ? projectionMatrix * modelViewMatrix * vec4(position, 1.0)
           : vec4(2.0, 2.0, 2.0, 1.0);

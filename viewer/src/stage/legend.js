@@ -5,13 +5,13 @@
 
 import { activationGradientStops } from "./colours.js";
 import { ERROR_COLOURS, ERROR_LIMITS } from "./marker_errors.js";
-import { muscleRadius } from "./muscles.js";
+import { muscleRadius, STRESS } from "./muscles.js";
 import { reactionScale } from "./reactions.js";
 
 const ROW = 18; // px
 const BASE = 12.5; // px from the top of a row to the feet of its letters
-const NAMES = 66; // px, width of the column of names
-const WIDTH = 218; // px
+const NAMES = 80; // px, width of the column of names
+const WIDTH = 252; // px
 const BAR = 118; // px, length of the colours
 const FINEST = 1.6; // px, as the thinnest line of a muscle
 const THICKEST = 13; // px: more would not fit a row
@@ -87,10 +87,11 @@ function activation(theme) {
 }
 
 function thickness(trials, scale) {
-  const top = niceBelow(Math.max(...trials.map(largestForce)));
+  const fitting = Math.PI * STRESS * (THICKEST / 2 / scale) ** 2; // N, as thick as a row allows
+  const top = niceBelow(Math.min(fitting, Math.max(...trials.map(largestForce))));
   const forces = [0.1, 0.5, 1].map((share) => Number((share * top).toPrecision(1)));
   const lines = forces.map((force, k) => {
-    const width = Math.min(Math.max(2 * muscleRadius(force) * scale, FINEST), THICKEST);
+    const width = Math.max(2 * muscleRadius(force) * scale, FINEST);
     const x = NAMES + 51 * k;
     return (
       `<line x1="${x + width / 2}" x2="${x + 16 - width / 2}" y1="8.5" y2="8.5" stroke-linecap="round"` +
@@ -98,7 +99,7 @@ function thickness(trials, scale) {
       text(x + 20, `${force}${k === 2 ? " N" : ""}`, muted)
     );
   });
-  return { name: "Force", svg: lines.join(""), label: `muscle force as thickness, up to ${top} N` };
+  return { name: "Muscle force", svg: lines.join(""), label: `muscle force as thickness, up to ${top} N` };
 }
 
 function arrow(trials, scale) {
@@ -133,7 +134,7 @@ function errors(trials) {
       ` style="stroke:var(--bk-text)"/>${text(x + 13, name, muted)}`
     );
   });
-  return { name: known ? "Error" : "Markers", svg: dots.join(""), label: "marker error as colour" };
+  return { name: known ? "Marker error" : "Markers", svg: dots.join(""), label: "marker error as colour" };
 }
 
 /** The largest muscle force of a trial, N; looked up once. */

@@ -11,8 +11,8 @@ import { better, missOfLine } from "./pick_geometry.js";
  * Cross-section follows force, as in a muscle: drawn as if all its fibres pulled at this stress.
  * It is higher than the 0.6 MPa or so of real fibres, so that 100 muscles leave each other room.
  */
-export const STRESS = 5e6; // Pa
-const SLACK = 0.0012; // m, radius of a muscle without force
+export const STRESS = 3e6; // Pa
+const SLACK = 0.0015; // m, radius of a muscle without force
 const CONSTANT = 0.0035; // m, radius where forces are not known
 
 /** Radius m of a muscle that pulls with a force N. */

@@ -46,7 +46,8 @@ export function createInset(trial, tools) {
       const { index, bitmap } = frames.at(pose.time);
       figure.hidden = !bitmap;
       if (!bitmap) return;
-      const marked = state.get("layers").keypoints && trial.keypoints;
+      // keypoints are in pixels of the camera: without it nobody knows where they are here
+      const marked = state.get("layers").keypoints && trial.keypoints && camera;
       const width = Math.round(canvas.clientWidth * Math.min(window.devicePixelRatio || 1, SHARP));
       const now = [index, width, marked ? pose.time : "", state.get("selected")].join();
       if (now === drawn || !width) return;
@@ -55,8 +56,8 @@ export function createInset(trial, tools) {
       canvas.height = Math.round((width * picture.height) / picture.width);
       context.imageSmoothingQuality = "high";
       context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-      const scale = canvas.width / (camera?.width ?? picture.width);
-      if (marked) drawKeypoints(context, trial, pose, scale, canvas.width / canvas.clientWidth, tools);
+      const dot = canvas.width / canvas.clientWidth;
+      if (marked) drawKeypoints(context, trial, pose, canvas.width / camera.width, dot, tools);
     },
     hide: () => (figure.hidden = true),
     dispose() {

@@ -5,7 +5,7 @@ import { locate, valueAt } from "../interpolation.js";
 
 /** Decimals by unit; others get three significant digits. */
 const DECIMALS = { 1: 2, deg: 1, N: 0, "N*m": 1, "N*m/kg": 2, W: 0, "W/kg": 2, BW: 2, mm: 1, m: 3, px: 1 };
-const MOST = 5; // values
+const MOST = 3; // values: the scene lists the main quantities of a kind first
 
 /**
  * @param {{item, trial: number, lines?: string[]}} hit
@@ -23,10 +23,10 @@ export function tooltipOf({ item, items = [item], trial: index, lines = [] }, sc
   return [
     make("strong", { text: joint ? joint.label || joint.name : nameOf(item) }),
     scene.trials.length > 1 ? make("span", { class: "bk-tip-trial", text: trial.name }) : null,
+    ...lines.map((text) => make("span", { text })),
     rows.length
       ? make("dl", {}, ...rows.flatMap(([name, value]) => [make("dt", { text: name }), make("dd", { text: value })]))
       : null,
-    ...lines.map((text) => make("span", { text })),
   ].filter(Boolean);
 }
 
