@@ -23,6 +23,7 @@ from biokit.widgets.latest_request import LatestRequest
 
 # quantities that are drawn for several iterations
 FAMILY = ("angle", "position", "activation", "reprojection_error")
+SELECTED = ("knee_angle_r", "soleus_r", "ankle_angle_r", "keypoint:right_ankle")  # at first
 LAYERS = {"picture": True, "keypoints": True, "skeleton": False, "muscles": False, "floor": False}
 
 
@@ -50,16 +51,18 @@ class RefinementExplorer(Explorer):
         All that was computed; its methods give Datasets of any iteration.
     """
 
-    def __init__(self, study: RefinementStudy, name: str, scene: dict[str, Any]) -> None:
-        super().__init__({name: study.motion(0)}, scene)
+    def __init__(self, study: RefinementStudy, scene: dict[str, Any]) -> None:
+        [first] = scene["trials"]
+        super().__init__({first["name"]: study.motion(0)}, scene)
         self.page = "refine"
         self.study = study
         self.iterations = 0
-        self._name = name
-        [first] = scene["trials"]
+        self._name = first["name"]
         self._first = {key: part for key, part in first.items() if key != "picture"}
         self._latest = LatestRequest(self._work, self._failed, name="biokit refinement")
-        self._known: set[int] = {0}  # iterations whose curves the browser has; the worker's own
+        # of the worker's thread alone
+        self._known: set[int] = {0}  # iterations whose curves the browser has
+        self._patches: dict[int, bytes] = {}  # what differs from iteration 0, packed
         self.on_msg(self._receive)
 
     def refine(self, iterations: int) -> None:
@@ -112,8 +115,12 @@ class RefinementExplorer(Explorer):
         if asked.again:
             self._known = {0}
         try:
+            progress(0, asked.iterations)
             motion = self.study.motion(asked.iterations, progress=progress, cancel=cancel)
-            block = pack(patch_of(self._first, trial_of(motion, self._name)))
+            if asked.iterations not in self._patches:
+                patch = patch_of(self._first, trial_of(motion, self._name))
+                self._patches[asked.iterations] = pack(patch)
+            block = self._patches[asked.iterations]
             if cancel.is_set():
                 raise RefinementCancelledError("cancelled before it was shown")
             self.trials, self.iterations = {self._name: motion}, asked.iterations
@@ -192,20 +199,28 @@ def explore_refinement(
     if video is not None and not Path(video).exists():
         raise FileNotFoundError(f"{video}: there is no such video")
     study = RefinementStudy(result, video=video, sequence=sequence, mass=mass)
-    motion = study.motion(0)
+    return RefinementExplorer(study, refinement_scene(study))
+
+
+def refinement_scene(study: RefinementStudy) -> dict[str, Any]:
+    """The scene of a study's iteration 0, with its pictures where these are there."""
+    motion = without_markers(study.motion(0))
     name = str(motion.attrs.get("source", "")) or "video"
     pictures = study.video if study.video and Path(study.video).exists() else None
-    scene = build_scene({name: without_markers(motion)}, video=pictures)
+    scene = build_scene({name: motion}, video=pictures)
+    selected = [item for item in SELECTED if item in scene["items"]]
     scene["refinement"] = {"most": MOST} | history_of(study)
-    scene["start"] |= {"view": "camera", "layers": LAYERS}
-    return RefinementExplorer(study, name, scene)
+    scene["start"] |= {"view": "camera", "layers": LAYERS, "selected": selected}
+    return scene
 
 
 def trial_of(motion: xr.Dataset, name: str) -> dict[str, Any]:
     """The scene's trial of a motion, without pictures."""
     motion = without_markers(motion)
     per_mass = mass_known({name: motion})
-    return curve_parts(motion, name, trial_colour(0), per_mass=per_mass).trial | stage_parts(motion)
+    curves = curve_parts(motion, name, trial_colour(0), per_mass=per_mass).trial
+    stage = stage_parts(motion)
+    return curves | stage | {"remarks": curves["remarks"] + stage.pop("remarks", [])}
 
 
 def without_markers(motion: xr.Dataset) -> xr.Dataset:

@@ -16,9 +16,10 @@ const NEAR = 0.5; // iterations
  * @param {number} options.most iterations that are offered
  * @param {(iterations: number) => void} options.choose called with a click on the chart
  * @param {(value: number) => string} options.print
+ * @param {boolean} options.fromZero whether the vertical axis begins at zero
  * @returns {{element: HTMLElement, show: Function, recolour: Function, dispose: Function}}
  */
-export function createHistoryChart({ title, what, most, choose, print }) {
+export function createHistoryChart({ title, what, most, choose, print, fromZero }) {
   const reading = make("span", { class: "refine-reading" });
   const plot = make("div", { class: "refine-plot", role: "img" });
   const head = make("div", { class: "refine-chart-head", title: what });
@@ -67,7 +68,10 @@ export function createHistoryChart({ title, what, most, choose, print }) {
   function yRange() {
     const known = state.values.filter((value) => value !== null);
     if (!known.length) return [0, 1];
-    return [0, 1.08 * Math.max(...known) || 1];
+    const [low, high] = [Math.min(...known), Math.max(...known)];
+    if (fromZero) return [0, 1.08 * high || 1];
+    const spare = Math.max(0.15 * (high - low), 0.05 * high, 1e-6);
+    return [Math.max(0, low - spare), high + spare];
   }
 
   function build() {
@@ -122,8 +126,8 @@ export function createHistoryChart({ title, what, most, choose, print }) {
   function read() {
     const at = u?.cursor.left >= 0 ? u.cursor.idx : state.shown;
     const value = state.values[at];
-    const known = value == null ? (at > state.values.length - 1 ? "not computed yet" : "—") : print(value);
-    reading.textContent = `${known} · after ${at}`;
+    const known = at < state.values.length ? "unknown" : "not computed yet";
+    reading.textContent = `after ${at}: ${value == null ? known : print(value)}`;
   }
 
   function pick(event) {

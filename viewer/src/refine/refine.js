@@ -43,14 +43,14 @@ export function createRefine(element, context) {
   const slider = createSlider(most, ask);
   const charts = {
     loss: createHistoryChart({
-      title: "Loss",
+      title: "Loss, % of the start",
       what: "What the refinement lowers, mean over the frames: squared distance of the keypoints in the person's view, and the turn away from the network's answer.",
-      most, choose: ask, print: (value) => value.toPrecision(2),
+      most, choose: ask, fromZero: true, print: (value) => value.toFixed(0),
     }),
     reprojection: createHistoryChart({
       title: "Reprojection error, px",
       what: "Distance in the picture between the keypoints detected and those of the body, mean over keypoints and frames.",
-      most, choose: ask, print: (value) => value.toFixed(value < 10 ? 2 : 1),
+      most, choose: ask, fromZero: false, print: (value) => value.toFixed(value < 10 ? 2 : 1),
     }),
   };
 
@@ -59,6 +59,7 @@ export function createRefine(element, context) {
     const busy = BUSY.includes(phase);
     const text = PHASES[phase](progress);
     if (status.textContent !== text) status.textContent = text;
+    status.title = phase === "failed" ? text : "";
     status.classList.toggle("failed", phase === "failed");
     cancel.disabled = !busy || phase === "cancelling";
     bar.classList.toggle("on", busy);
@@ -68,9 +69,9 @@ export function createRefine(element, context) {
     element.dataset.phase = phase; // what tests wait for
     element.dataset.shown = shown;
     slider.show(progress);
-    for (const [key, chart] of Object.entries(charts)) {
-      chart.show({ values: progress[key], shown, wanted });
-    }
+    const [start] = progress.loss;
+    charts.loss.show({ values: progress.loss.map((loss) => (100 * loss) / start), shown, wanted });
+    charts.reprojection.show({ values: progress.reprojection, shown, wanted });
     if (phase === "idle" || phase === "cancelled" || phase === "failed") context.announce?.(text);
   }
 

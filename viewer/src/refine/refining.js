@@ -3,7 +3,8 @@
 import { decode } from "../payload.js";
 import { patched } from "./patched.js";
 
-const PATIENCE = 4000; // ms without a word from the kernel, after which that is said
+const PATIENCE = 4000; // ms without an answer to a request, after which that is said
+const LONGEST = 60_000; // ms that one iteration takes at most
 
 /**
  * @typedef {object} Progress
@@ -40,9 +41,9 @@ export function createRefining({ scene, state, host }, changed) {
   const set = (patch) => changed(Object.assign(progress, patch));
   const isBusy = () => ["refining", "moving", "silent", "cancelling"].includes(progress.phase);
 
-  function wait() {
+  function wait(patience) {
     clearTimeout(waiting);
-    waiting = setTimeout(() => isBusy() && set({ phase: "silent" }), PATIENCE);
+    waiting = setTimeout(() => isBusy() && set({ phase: "silent" }), patience);
   }
 
   function send(message, patch) {
@@ -50,7 +51,7 @@ export function createRefining({ scene, state, host }, changed) {
     try {
       host.send(message);
       set(patch);
-      wait();
+      wait(PATIENCE);
     } catch (error) {
       set({ phase: "failed", text: String(error?.message ?? error) });
     }
@@ -76,14 +77,18 @@ export function createRefining({ scene, state, host }, changed) {
     state.set({ family: (state.get("family") ?? 0) + 1 });
   }
 
+  function end(patch) {
+    last = null;
+    set({ wanted: progress.shown, ...patch });
+  }
+
   async function show(message, block) {
     scene.trials[0] = patched(first, await decode(block));
     progress.shown = message.iterations;
     setFamily();
     state.set({ revision: state.get("revision") + 1 });
     if (message.request !== null && message.request !== last) return set({});
-    last = null;
-    return set({ wanted: message.iterations, phase: "idle", text: "" });
+    return end({ phase: "idle", text: "" });
   }
 
   const actions = {
@@ -93,8 +98,8 @@ export function createRefining({ scene, state, host }, changed) {
       families.set(iterations, (await decode(block)).series);
       familyChanged();
     },
-    cancelled: () => set({ phase: "cancelled", wanted: progress.shown }),
-    error: ({ text }) => set({ phase: "failed", wanted: progress.shown, text }),
+    cancelled: () => end({ phase: "cancelled" }),
+    error: ({ text }) => end({ phase: "failed", text }),
   };
 
   function take(message, buffers) {
@@ -106,7 +111,7 @@ export function createRefining({ scene, state, host }, changed) {
     // Of an older request only what it computed counts.
     const old = last !== null && message.request !== undefined && message.request !== last;
     if (old && message.type !== "refined") return changed(progress);
-    if (isBusy()) wait();
+    if (isBusy()) wait(LONGEST);
     queue = queue
       .then(() => act(message, buffers))
       .catch((error) => set({ phase: "failed", text: String(error?.message ?? error) }));
