@@ -35,7 +35,7 @@ export function createPanel(group, panel, view, lowest) {
   const norm = sources.length
     ? normOf(scene, group.item, quantity.key, cycleSide(sources[0]))
     : null;
-  const name = el("span", "curve-quantity", el("span", "", quantity.label), el("i", "", unit));
+  const name = el("span", "curve-quantity", ...nameParts(quantity.label), el("i", "", unit));
   const readings = sources.map(() => document.createTextNode(""));
   const cells = readings.map((text) => el("span", "curve-value", text));
   const byTrial = view.trials.map((index) => cells.filter((_, k) => sources[k].index === index));
@@ -176,6 +176,13 @@ export function createPanel(group, panel, view, lowest) {
   measure();
   dress();
   return self;
+}
+
+/** A label whose words after a comma, which tell it from others, are never cut. */
+function nameParts(label) {
+  const [first, ...rest] = label.split(", ");
+  const end = rest.length ? [el("b", "", rest.join(", "))] : [];
+  return [el("span", "", rest.length ? `${first},` : first), ...end];
 }
 
 /** Options of uPlot, which draws axes and grid; all measures are multiplied by a scale. */

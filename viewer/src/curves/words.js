@@ -2,9 +2,12 @@
 
 import { percentAt } from "./cycles.js";
 import { decimalsFor, numberText, unitText } from "./format.js";
-import { overCycle } from "./sources.js";
+import { cycleSide, overCycle } from "./sources.js";
 import { el, swatch } from "./tooltip.js";
 import { locate } from "../interpolation.js";
+
+const NEAR = 1.5; // % of the cycle, how near to a line the pointer is on it
+const MOST_OF_FAMILY = 6; // lines of a tooltip
 
 /** Quantity and item with unit and definitions. */
 export function definitionWords(group, quantity) {
@@ -50,6 +53,8 @@ export function valueWords(shown) {
     return el("div", "curve-tip-line", swatch(looks[k].colour, looks[k].dash),
       el("span", "curve-tip-name", name + words), el("b", "", text));
   });
+  if (axis === "time") lines.push(...familyLines(sources, ownTime, decimals, printed));
+  else lines.push(...footOffLines(sources, at));
   if (norm && axis === "cycle") {
     const [low, high] = [norm.low, norm.high].map((a) => numberText(a[Math.round(at)], decimals));
     const mark = swatch("currentColor", [], "curve-swatch norm");
@@ -60,6 +65,30 @@ export function valueWords(shown) {
   }
   return [el("div", "curve-tip-head", head), ...lines];
 }
+
+/** The other members of a family of curves, such as other numbers of iterations. */
+function familyLines(sources, ownTime, decimals, unit) {
+  return sources.flatMap(({ time, family, index, side }) =>
+    family.slice(0, MOST_OF_FAMILY).map(({ label, values }) => {
+      const value = between(values, locate(time, ownTime(index)));
+      const name = side === "middle" ? label : `${side}, ${label}`;
+      return plainLine(name, `${numberText(value, decimals)} ${unit}`);
+    }),
+  );
+}
+
+/** Foot off where the pointer is on its line. */
+function footOffLines(sources, percent) {
+  const near = new Map();
+  for (const source of sources) {
+    const { off } = overCycle(source);
+    if (off !== null && Math.abs(off - percent) < NEAR) near.set(cycleSide(source), off);
+  }
+  return [...near].map(([side, off]) => plainLine(`foot off, ${side}`, `${off.toFixed(1)} %`));
+}
+
+const plainLine = (name, value) =>
+  el("div", "curve-tip-line", el("span"), el("span", "curve-tip-name", name), el("b", "", value));
 
 /** What events or flags of the strip are, see `at` of strip.js. */
 export function stripWords({ row, flags, span, mark, inside }, several) {
