@@ -50,7 +50,8 @@ export function legendOf(view, groups, norms) {
   };
   const items = legendItems(view, groups, norms);
   const [flags, others] = [items.filter(isFlag), items.filter((item) => !isFlag(item))];
-  const legend = el("div", "curve-legend", ...others.map(entry));
+  const crowded = view.trials.length > 2 ? " crowded" : "";
+  const legend = el("div", `curve-legend${crowded}`, ...others.map(entry));
   if (flags.length) legend.append(el("span", "curve-flags", ...flags.map(entry)));
   return legend;
 }

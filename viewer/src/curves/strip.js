@@ -7,10 +7,11 @@ import { el } from "./tooltip.js";
 const BAR = 6; // px, height of a row
 const LANE = 3; // px, of a flag in the row of flags
 const GAP = 2;
+const MOST = 2; // trials with rows of their own; of more, the first one has rows
 const SIDES = ["right", "left"];
 
 /**
- * Rows of the strip.
+ * Rows of the strip: of one or two trials, of more than two only those of the first one.
  * @param {object} scene
  * @param {number[]} trials indexes that are shown
  * @returns {Array<{kind: "stance"|"flags", side?, flags?, trial, index, label, spans: number[][],
@@ -23,7 +24,7 @@ export function stripRows(scene, trials, sides = "both") {
     rows.push({ height: BAR, ...row, top });
     top += rows.at(-1).height + GAP;
   };
-  for (const index of trials) {
+  for (const index of trials.length > MOST ? trials.slice(0, 1) : trials) {
     const trial = scene.trials[index];
     if (rows.length) top += GAP;
     for (const side of SIDES) {
@@ -51,7 +52,8 @@ export function stances({ time }, marks) {
       start = null;
     }
   }
-  if (start !== null) spans.push([start, time[time.length - 1]]);
+  const end = time[time.length - 1];
+  if (start !== null && start < end) spans.push([start, end]);
   return spans;
 }
 
