@@ -22,14 +22,22 @@ function pinhole([x, y, z]) {
   return [0, 1].map((k) => (focal[k] * at[k]) / at[2] + centre[k]);
 }
 
-for (const size of [{ width: 900, height: 700 }, { width: 400, height: 900 }, { width: 1280, height: 720 }]) {
+for (const size of [
+  { width: 900, height: 700 },
+  { width: 400, height: 900 },
+  { width: 1280, height: 720 },
+]) {
   test(`a point falls on its pixel on a stage of ${size.width} x ${size.height}`, () => {
     const [position, turn] = [new Vector3(), new Quaternion()];
     cameraPose(CAMERA, START, position, turn);
     const view = new Matrix4().compose(position, turn, new Vector3(1, 1, 1)).invert();
     const clip = projection(CAMERA, size, 0.05, 100, new Matrix4());
     const box = letterbox(CAMERA, size);
-    for (const point of [[0, 0, 0], [0.5, 1.6, -0.3], [-0.7, 0.2, 0.8]]) {
+    for (const point of [
+      [0, 0, 0],
+      [0.5, 1.6, -0.3],
+      [-0.7, 0.2, 0.8],
+    ]) {
       const ndc = new Vector3(...point).applyMatrix4(view).applyMatrix4(clip);
       const stage = [((ndc.x + 1) / 2) * size.width, ((1 - ndc.y) / 2) * size.height];
       const [u, v] = pinhole(point);

@@ -7,7 +7,11 @@ import { Quaternion, Vector3 } from "three";
 import { createJoints, influences, skinnedPositions } from "../src/stage/skinning.js";
 
 const shaped = (array, ...shape) => Object.assign(array, { shape });
-const TURNS = [new Quaternion(0, 0, 0, 1), new Quaternion(0.5, 0.5, 0.5, 0.5), new Quaternion(0, 0.6, 0, 0.8)];
+const TURNS = [
+  new Quaternion(0, 0, 0, 1),
+  new Quaternion(0.5, 0.5, 0.5, 0.5),
+  new Quaternion(0, 0.6, 0, 0.8),
+];
 const MESH = {
   joints: ["a", "b", "c"],
   centre: shaped(Float32Array.of(0, 0, 0, 0, 1, 0, 0.2, 0.4, 0.1), 3, 3),
@@ -28,7 +32,11 @@ function formula(vertex, shares) {
 }
 
 function positions(index, weight, width) {
-  const mesh = { ...MESH, bone_index: shaped(index, 2, width), bone_weight: shaped(weight, 2, width) };
+  const mesh = {
+    ...MESH,
+    bone_index: shaped(index, 2, width),
+    bone_weight: shaped(weight, 2, width),
+  };
   const joints = createJoints(mesh);
   assert.ok(joints.move(START));
   return skinnedPositions(mesh.rest, influences(mesh), joints.rows);
@@ -44,7 +52,11 @@ test("three joints a vertex", () => {
     Uint16Array.of(half, 65535 - half - 6000, 6000, 65535, 0, 0),
     3,
   );
-  close(found, 0, [[0, half / 65535], [1, (65535 - half - 6000) / 65535], [2, 6000 / 65535]]);
+  close(found, 0, [
+    [0, half / 65535],
+    [1, (65535 - half - 6000) / 65535],
+    [2, 6000 / 65535],
+  ]);
   close(found, 1, [[2, 1]]);
 });
 
@@ -52,7 +64,10 @@ test("of more than eight the heaviest eight are kept, and sum to one", () => {
   const index = new Uint8Array(20).map((_, k) => k % 3);
   const weight = new Uint16Array(20).fill(7);
   weight[8] = weight[18] = 65535 - 9 * 7; // the only heavy one, joint 2 and joint 0
-  const table = influences({ bone_index: shaped(index, 2, 10), bone_weight: shaped(weight, 2, 10) });
+  const table = influences({
+    bone_index: shaped(index, 2, 10),
+    bone_weight: shaped(weight, 2, 10),
+  });
   assert.equal(table.width, 8);
   for (const v of [0, 1]) {
     const sum = table.weight.subarray(8 * v, 8 * v + 8).reduce((total, share) => total + share, 0);

@@ -19,16 +19,23 @@ function walking(heading, from, frames = 201) {
   const position = new Float32Array(frames * 6);
   const rotation = new Float32Array(frames * 8);
   time.forEach((t, k) => {
-    position.set([from[0] + c * t, 0.9, from[1] + s * t, from[0] + c * t, 1.5, from[1] + s * t], 6 * k);
+    position.set(
+      [from[0] + c * t, 0.9, from[1] + s * t, from[0] + c * t, 1.5, from[1] + s * t],
+      6 * k,
+    );
     const turn = [Math.cos(heading / 2), 0, Math.sin(heading / 2), 0];
     rotation.set([...turn, ...turn], 8 * k);
   });
-  const skeleton = { position: shaped(position, frames, 2, 3), rotation: shaped(rotation, frames, 2, 4) };
+  const skeleton = {
+    position: shaped(position, frames, 2, 3),
+    rotation: shaped(rotation, frames, 2, 4),
+  };
   return { time, stage_time: time, floor: 0, cycles: {}, skeleton };
 }
 
 const frame = (index) => ({ index, next: index, share: 0 });
-const near = (a, b, bound = 1e-3) => assert.ok(a.distanceTo(b) < bound, `${a.toArray()} / ${b.toArray()}`);
+const near = (a, b, bound = 1e-3) =>
+  assert.ok(a.distanceTo(b) < bound, `${a.toArray()} / ${b.toArray()}`);
 
 test("heading, height and path", () => {
   const subject = subjectOf(walking(Math.PI / 2, [0, 0]));
@@ -96,9 +103,15 @@ test("everything is in view at any aspect, without much room to spare", () => {
       const filled = points.map((point) => {
         const seen = point.clone().sub(centre);
         const depth = distance - seen.dot(direction);
-        return Math.max(Math.abs(seen.dot(up)) / tall, Math.abs(seen.dot(across)) / (tall * aspect)) / depth;
+        return (
+          Math.max(Math.abs(seen.dot(up)) / tall, Math.abs(seen.dot(across)) / (tall * aspect)) /
+          depth
+        );
       });
-      assert.ok(Math.max(...filled) <= 1 && Math.max(...filled) > 0.8, `${view} ${aspect}: ${Math.max(...filled)}`);
+      assert.ok(
+        Math.max(...filled) <= 1 && Math.max(...filled) > 0.8,
+        `${view} ${aspect}: ${Math.max(...filled)}`,
+      );
     }
   }
 });

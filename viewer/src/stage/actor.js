@@ -32,13 +32,15 @@ export function createActor({ scene, state, alignment }, index, toolsOf) {
       const shown = state.get("layers");
       ground.visible = !state.get("hidden").includes(index);
       layers.forEach((layer, k) => {
-        holders[k].visible = ground.visible && shown[layer.name] && !(pose.missing && POSED.has(layer.name));
+        holders[k].visible =
+          ground.visible && shown[layer.name] && !(pose.missing && POSED.has(layer.name));
         if (holders[k].visible) layer.update(pose);
         else layer.rest?.();
       });
     },
     /** Layers that can be picked now. */
-    pickable: () => layers.filter((layer, k) => holders[k].visible && layer.object.visible && layer.pick),
+    pickable: () =>
+      layers.filter((layer, k) => holders[k].visible && layer.object.visible && layer.pick),
     dispose() {
       ground.removeFromParent();
       layers.forEach((layer) => layer.dispose());

@@ -30,7 +30,8 @@ export function pickAt(actors, eye, size, x, y, tolerance = TOLERANCE) {
 }
 
 /** Whether something is rather meant: nearer to the pointer, then nearer to the eye. */
-const before = (a, b) => (Math.abs(a.miss - b.miss) > 1 ? a.miss < b.miss : a.distance < b.distance);
+const before = (a, b) =>
+  Math.abs(a.miss - b.miss) > 1 ? a.miss < b.miss : a.distance < b.distance;
 
 /** The pointer in the ground of a trial. */
 function aimIn(ground, eye, size, x, y, tolerance) {

@@ -89,7 +89,8 @@ export function createArrangement(scene, state, alignment, subjects) {
     shown,
     lay,
     refresh,
-    centre: (index, target) => subjects[index].at(placeOf(index), target).applyMatrix4(lay(index, laid)),
+    centre: (index, target) =>
+      subjects[index].at(placeOf(index), target).applyMatrix4(lay(index, laid)),
     forward: () => subjects[first()].forward,
     floor: () => subjects[first()].floor,
   };

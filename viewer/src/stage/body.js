@@ -1,6 +1,14 @@
 // The body's surface, skinned on the GPU and see-through.
 
-import { BufferAttribute, BufferGeometry, Color, Group, Mesh, MeshBasicMaterial, MeshLambertMaterial } from "three";
+import {
+  BufferAttribute,
+  BufferGeometry,
+  Color,
+  Group,
+  Mesh,
+  MeshBasicMaterial,
+  MeshLambertMaterial,
+} from "three";
 
 import { addInfluences, createJoints, influences, skin, skinnedPositions } from "./skinning.js";
 

@@ -1,6 +1,14 @@
 // Bones as round solids: long bones, ribs and the skull.
 
-import { Color, Group, InstancedMesh, Matrix4, MeshLambertMaterial, Quaternion, Vector3 } from "three";
+import {
+  Color,
+  Group,
+  InstancedMesh,
+  Matrix4,
+  MeshLambertMaterial,
+  Quaternion,
+  Vector3,
+} from "three";
 
 import { known } from "./pose.js";
 import { ballShape, boneShape, rodShape } from "./solids.js";

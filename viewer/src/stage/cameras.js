@@ -1,10 +1,10 @@
 // The eye: orbits, follows the subject, looks from given sides, or is the real camera of the video.
 
-import { Matrix4, PerspectiveCamera, Quaternion, Spherical, Vector3 } from "three";
+import { PerspectiveCamera, Spherical, Vector3 } from "three";
 import { OrbitControls } from "three/addons/controls/OrbitControls.js";
 
 import { viewDirection } from "./framing.js";
-import { cameraPose, letterbox, projection } from "./projection.js";
+import { createRealCamera } from "./real_camera.js";
 import { createSight } from "./sight.js";
 
 const FOV = 28; // degrees, vertical
@@ -19,7 +19,8 @@ const calm = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches
  *   size of the lower left corner that legends cover, CSS px
  */
 export function createCameras(canvas, stage) {
-  const { scene, state, arrangement, poses, size, ask } = stage;
+  const { state, arrangement, size, ask } = stage;
+  const video = createRealCamera(stage);
   const sight = createSight(stage);
   const { focus } = sight;
   const eye = new PerspectiveCamera(FOV, 1, NEAR, FAR); // what is drawn with
@@ -44,13 +45,16 @@ export function createCameras(canvas, stage) {
   const lastFocus = new Vector3();
   const focusNow = new Vector3();
 
-  const lead = () => arrangement.shown().find((index) => scene.trials[index].camera);
-  const real = () => state.get("view") === "camera" && lead() !== undefined;
+  const real = () => state.get("view") === "camera" && video.there();
 
   /** Goes to where everything is in view from this direction. */
   function goTo(direction, swift = false) {
     const { distance, centre, shift: place } = sight.fit(direction, FOV);
-    const goal = { target: centre, place, offset: new Spherical().setFromVector3(direction).makeSafe() };
+    const goal = {
+      target: centre,
+      place,
+      offset: new Spherical().setFromVector3(direction).makeSafe(),
+    };
     goal.offset.radius = distance;
     focus(lastFocus);
     if (swift || calm()) {
@@ -62,7 +66,11 @@ export function createCameras(canvas, stage) {
       const offset = new Spherical().setFromVector3(orbit.position.clone().sub(controls.target));
       const turn = goal.offset.theta - offset.theta;
       goal.offset.theta -= Math.round(turn / (2 * Math.PI)) * 2 * Math.PI; // the short way round
-      move = { start: performance.now(), from: { target: controls.target.clone(), offset, place: { ...shift } }, goal };
+      move = {
+        start: performance.now(),
+        from: { target: controls.target.clone(), offset, place: { ...shift } },
+        goal,
+      };
     }
     ask();
   }
@@ -139,22 +147,14 @@ export function createCameras(canvas, stage) {
     const s = ease(share);
     const { from, goal } = move;
     controls.target.lerpVectors(from.target, goal.target, s);
-    for (const axis of ["x", "y"]) shift[axis] = from.place[axis] + s * (goal.place[axis] - from.place[axis]);
+    for (const axis of ["x", "y"])
+      shift[axis] = from.place[axis] + s * (goal.place[axis] - from.place[axis]);
     const mix = (key) => from.offset[key] + s * (goal.offset[key] - from.offset[key]);
-    orbit.position.setFromSpherical(new Spherical(mix("radius"), mix("phi"), mix("theta"))).add(controls.target);
+    orbit.position
+      .setFromSpherical(new Spherical(mix("radius"), mix("phi"), mix("theta")))
+      .add(controls.target);
     if (share === 1) move = null;
     else ask();
-  }
-
-  const [turn, laid, tilt] = [new Quaternion(), new Matrix4(), new Quaternion()];
-  function lookWithReal() {
-    const index = lead();
-    const { camera } = scene.trials[index];
-    cameraPose(camera, poses[index].place, eye.position, turn);
-    arrangement.lay(index, laid);
-    eye.position.applyMatrix4(laid);
-    eye.quaternion.multiplyQuaternions(tilt.setFromRotationMatrix(laid), turn);
-    projection(camera, size, NEAR, FAR, eye.projectionMatrix);
   }
 
   function lookWithOrbit() {
@@ -205,7 +205,7 @@ export function createCameras(canvas, stage) {
     update(now) {
       followSubject();
       goOn(now);
-      if (real()) lookWithReal();
+      if (real()) video.look(eye, NEAR, FAR);
       else lookWithOrbit();
       goOnBlending(now);
       eye.projectionMatrixInverse.copy(eye.projectionMatrix).invert();
@@ -214,7 +214,7 @@ export function createCameras(canvas, stage) {
     /** Whether the eye is the real camera now, and at rest. */
     exact: () => real() && !blend,
     /** Where the picture of the real camera is, CSS px. */
-    letterbox: () => letterbox(scene.trials[lead() ?? 0].camera ?? size, size),
+    letterbox: video.letterbox,
     refit,
     fit,
     /** Turns about the subject: to the right and upwards, rad. */
@@ -226,7 +226,10 @@ export function createCameras(canvas, stage) {
     zoom(factor) {
       leave();
       const offset = orbit.position.clone().sub(controls.target);
-      const distance = Math.min(Math.max(offset.length() / factor, controls.minDistance), controls.maxDistance);
+      const distance = Math.min(
+        Math.max(offset.length() / factor, controls.minDistance),
+        controls.maxDistance,
+      );
       orbit.position.copy(offset.setLength(distance)).add(controls.target);
       ask();
     },

@@ -8,9 +8,24 @@ import { arrowShape } from "./solids.js";
 const LENGTH = 0.11; // m of an axis
 const up = new Vector3(0, 1, 0);
 const AXES = [
-  { name: "x", means: "forwards", along: new Vector3(1, 0, 0), colour: { light: "#d62728", dark: "#ff6b6b" } },
-  { name: "y", means: "upwards", along: new Vector3(0, 1, 0), colour: { light: "#2a9134", dark: "#5fd068" } },
-  { name: "z", means: "to the right", along: new Vector3(0, 0, 1), colour: { light: "#1f5fd0", dark: "#6ea8ff" } },
+  {
+    name: "x",
+    means: "forwards",
+    along: new Vector3(1, 0, 0),
+    colour: { light: "#d62728", dark: "#ff6b6b" },
+  },
+  {
+    name: "y",
+    means: "upwards",
+    along: new Vector3(0, 1, 0),
+    colour: { light: "#2a9134", dark: "#5fd068" },
+  },
+  {
+    name: "z",
+    means: "to the right",
+    along: new Vector3(0, 0, 1),
+    colour: { light: "#1f5fd0", dark: "#6ea8ff" },
+  },
 ];
 const nothing = new Matrix4().makeScale(0, 0, 0);
 const moved = new Matrix4();
@@ -38,7 +53,8 @@ export function framesLayer(trial, tools) {
     for (let k = 0; k < 3 * count; k++) object.setColorAt(k, new Color(AXES[k % 3].colour[theme]));
     object.instanceColor.needsUpdate = true;
     legend.innerHTML = AXES.map(
-      ({ name, means, colour }) => `<span><b style="color:${colour[theme]}">${name}</b> ${means}</span>`,
+      ({ name, means, colour }) =>
+        `<span><b style="color:${colour[theme]}">${name}</b> ${means}</span>`,
     ).join("");
   };
   const show = () => (legend.hidden = !tools.state.get("layers").frames);
@@ -53,7 +69,10 @@ export function framesLayer(trial, tools) {
       matrices.forEach((matrix, body) => {
         const seen = known(matrix);
         places.forEach((place, axis) => {
-          object.setMatrixAt(3 * body + axis, seen ? moved.multiplyMatrices(matrix, place) : nothing);
+          object.setMatrixAt(
+            3 * body + axis,
+            seen ? moved.multiplyMatrices(matrix, place) : nothing,
+          );
         });
       });
       object.instanceMatrix.needsUpdate = true;

@@ -6,7 +6,12 @@ export const UP = new Vector3(0, 1, 0);
 const HALF_WIDTH = 0.5; // m, of a subject in stride with its arms
 const MARGIN = 1.07; // times the least distance
 const right = new Vector3();
-const [ahead, across, upward, corner] = [new Vector3(), new Vector3(), new Vector3(), new Vector3()];
+const [ahead, across, upward, corner] = [
+  new Vector3(),
+  new Vector3(),
+  new Vector3(),
+  new Vector3(),
+];
 
 /**
  * Direction from the subject to the eye, of length 1.
@@ -21,7 +26,12 @@ export function viewDirection(view, forward, target = new Vector3()) {
     back: [-1, 0, 0.04],
     top: [0, 0.001, 1],
   }[view] ?? [0.62, 0.78, 0.2];
-  return target.set(0, 0, 0).addScaledVector(forward, f).addScaledVector(right, r).addScaledVector(UP, u).normalize();
+  return target
+    .set(0, 0, 0)
+    .addScaledVector(forward, f)
+    .addScaledVector(right, r)
+    .addScaledVector(UP, u)
+    .normalize();
 }
 
 /**
@@ -58,7 +68,10 @@ export function fitted(points, direction, fov, aspect) {
 export function subjectOutline(centre, { floor, height }) {
   const points = [];
   for (let k = 0; k < 8; k++) {
-    const [x, z] = [HALF_WIDTH * Math.cos((k * Math.PI) / 4), HALF_WIDTH * Math.sin((k * Math.PI) / 4)];
+    const [x, z] = [
+      HALF_WIDTH * Math.cos((k * Math.PI) / 4),
+      HALF_WIDTH * Math.sin((k * Math.PI) / 4),
+    ];
     points.push(new Vector3(centre.x + x, floor, centre.z + z));
     // nobody is as wide at the top of the head
     points.push(new Vector3(centre.x + x / 3, floor + height, centre.z + z / 3));

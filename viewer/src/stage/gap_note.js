@@ -8,7 +8,7 @@
  */
 export function createGapNote(element, scene, arrangement) {
   const note = document.createElement("div");
-  note.className = "bk-stage-gap";
+  note.className = "bk-stage-note";
   note.hidden = true;
   element.append(note);
   let said = "";
@@ -18,7 +18,8 @@ export function createGapNote(element, scene, arrangement) {
         .shown()
         .filter((index) => actors[index].pose.missing)
         .map((index) => scene.trials[index].name);
-      const words = scene.trials.length > 1 ? `No pose here: ${names.join(", ")}` : "No pose at this time";
+      const words =
+        scene.trials.length > 1 ? `No pose here: ${names.join(", ")}` : "No pose at this time";
       const text = names.length ? words : "";
       if (text === said) return;
       said = note.textContent = text;

@@ -22,7 +22,11 @@ const point = new Vector3();
 export function createJoints(joints, tools) {
   const ball = new InstancedMesh(ballShape(), new MeshLambertMaterial(), joints.length);
   const axes = joints.flatMap(axesOf);
-  const arrow = new InstancedMesh(arrowShape(0.011), new MeshLambertMaterial(), Math.max(axes.length, 1));
+  const arrow = new InstancedMesh(
+    arrowShape(0.011),
+    new MeshLambertMaterial(),
+    Math.max(axes.length, 1),
+  );
   const object = new Group().add(ball, arrow);
   ball.frustumCulled = arrow.frustumCulled = false;
   const sizes = joints.map(() => SIZE);
@@ -51,7 +55,9 @@ export function createJoints(joints, tools) {
         if (seen) moved.makeScale(sizes[k], sizes[k], sizes[k]).setPosition(point);
         ball.setMatrixAt(k, seen ? moved : nothing);
       });
-      shown.forEach(({ body, place }, k) => arrow.setMatrixAt(k, moved.multiplyMatrices(matrices[body], place)));
+      shown.forEach(({ body, place }, k) =>
+        arrow.setMatrixAt(k, moved.multiplyMatrices(matrices[body], place)),
+      );
       ball.instanceMatrix.needsUpdate = arrow.instanceMatrix.needsUpdate = true;
     },
     pick: (aim, matrices) => nearestJoint(joints, matrices, aim, tools.state.get("selected")),
@@ -74,7 +80,9 @@ function axesOf({ dofs, axes, body, at }) {
     const along = new Vector3(...axes[k]).normalize();
     const start = new Vector3(...at).addScaledVector(along, -AXIS / 2);
     const turn = new Quaternion().setFromUnitVectors(up, along);
-    return [{ dof, body, place: new Matrix4().compose(start, turn, new Vector3(AXIS, AXIS, AXIS)) }];
+    return [
+      { dof, body, place: new Matrix4().compose(start, turn, new Vector3(AXIS, AXIS, AXIS)) },
+    ];
   });
 }
 
@@ -96,5 +104,9 @@ function nearestJoint(joints, matrices, aim, selected) {
   }
   if (!best) return null;
   const now = best.items.findIndex((dof) => selected.includes(dof));
-  return { ...best, item: best.items[Math.max(now, 0)], next: best.items[(now + 1) % best.items.length] };
+  return {
+    ...best,
+    item: best.items[Math.max(now, 0)],
+    next: best.items[(now + 1) % best.items.length],
+  };
 }

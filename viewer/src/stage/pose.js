@@ -36,7 +36,8 @@ export function placed(track, body, { index, next, share }, target) {
 }
 
 /** Whether a transform is known. */
-export const known = (matrix) => matrix.elements[12] === matrix.elements[12] && !Number.isNaN(matrix.elements[0]);
+export const known = (matrix) =>
+  matrix.elements[12] === matrix.elements[12] && !Number.isNaN(matrix.elements[0]);
 
 /**
  * The pose of a trial, moved by `at(time)`.

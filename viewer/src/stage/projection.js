@@ -53,10 +53,22 @@ function one(r, t, frame, position, turn) {
   const k = 9 * frame;
   // ground from camera: the transpose of the rotation, its axes turned to those of three
   pose.set(
-    r[k], r[k + 3], r[k + 6], 0,
-    r[k + 1], r[k + 4], r[k + 7], 0,
-    r[k + 2], r[k + 5], r[k + 8], 0,
-    0, 0, 0, 1,
+    r[k],
+    r[k + 3],
+    r[k + 6],
+    0,
+    r[k + 1],
+    r[k + 4],
+    r[k + 7],
+    0,
+    r[k + 2],
+    r[k + 5],
+    r[k + 8],
+    0,
+    0,
+    0,
+    0,
+    1,
   );
   position.set(-t[3 * frame], -t[3 * frame + 1], -t[3 * frame + 2]).applyMatrix4(pose);
   turn.setFromRotationMatrix(pose.multiply(flip));

@@ -1,6 +1,13 @@
 // Soft shade on the floor under the parts of a body that are near to it: it shows what stands.
 
-import { CircleGeometry, InstancedBufferAttribute, InstancedMesh, Matrix4, ShaderMaterial, Vector3 } from "three";
+import {
+  CircleGeometry,
+  InstancedBufferAttribute,
+  InstancedMesh,
+  Matrix4,
+  ShaderMaterial,
+  Vector3,
+} from "three";
 
 const REACH = 0.4; // m above the floor, from where on nothing shades it
 const RADIUS = 0.17; // m
@@ -41,7 +48,9 @@ export function shadeLayer(trial, tools) {
   const object = new InstancedMesh(geometry, material, spots.length);
   object.frustumCulled = false;
   object.renderOrder = -5;
-  const middles = spots.map(({ from, to }) => new Vector3(...from).add(new Vector3(...to)).multiplyScalar(0.5));
+  const middles = spots.map(({ from, to }) =>
+    new Vector3(...from).add(new Vector3(...to)).multiplyScalar(0.5),
+  );
 
   return {
     name: "floor",

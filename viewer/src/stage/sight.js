@@ -25,7 +25,8 @@ export function createSight({ scene, state, arrangement, subjects, size, covered
     const centre = new Vector3();
     const laid = new Matrix4();
     return shown().flatMap((index) => {
-      if (state.get("follow")) return subjectOutline(arrangement.centre(index, centre), subjects[index]);
+      if (state.get("follow"))
+        return subjectOutline(arrangement.centre(index, centre), subjects[index]);
       const { stage_time: times } = scene.trials[index];
       arrangement.lay(index, laid);
       return Array.from({ length: PATH_SAMPLES }, (_, k) => {

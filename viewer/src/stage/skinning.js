@@ -1,7 +1,14 @@
 // Linear blend skinning: v in ground = sum over k of w_k (R_j (v - centre_j) + position_j).
 // The shader and the processor read the same rows [R | position - R centre] of every joint.
 
-import { DataTexture, FloatType, Matrix4, RGBAFormat, Uint8BufferAttribute, Uint16BufferAttribute } from "three";
+import {
+  DataTexture,
+  FloatType,
+  Matrix4,
+  RGBAFormat,
+  Uint8BufferAttribute,
+  Uint16BufferAttribute,
+} from "three";
 
 import { placed } from "./pose.js";
 
@@ -12,7 +19,11 @@ const turn = new Matrix4();
 export function influences({ bone_index: index, bone_weight: weight }) {
   const [count, given] = index.shape;
   const width = given <= 4 ? 4 : WIDEST;
-  const result = { width, index: new Uint8Array(count * width), weight: new Uint16Array(count * width) };
+  const result = {
+    width,
+    index: new Uint8Array(count * width),
+    weight: new Uint16Array(count * width),
+  };
   const order = Array.from({ length: given }, (_, k) => k);
   for (let v = 0; v < count; v++) {
     const at = v * given;
@@ -21,7 +32,8 @@ export function influences({ bone_index: index, bone_weight: weight }) {
     const sum = kept.reduce((total, k) => total + weight[at + k], 0);
     kept.forEach((k, n) => {
       result.index[v * width + n] = index[at + k];
-      result.weight[v * width + n] = given > WIDEST ? (weight[at + k] * 65535) / sum : weight[at + k];
+      result.weight[v * width + n] =
+        given > WIDEST ? (weight[at + k] * 65535) / sum : weight[at + k];
     });
   }
   return result;
@@ -87,7 +99,9 @@ export const shader = (width) => `
   void blendAll() {
     ${[0, 1]
       .slice(0, width / 4)
-      .flatMap((part) => ["x", "y", "z", "w"].map((c) => `blend(joint${part}.${c}, share${part}.${c});`))
+      .flatMap((part) =>
+        ["x", "y", "z", "w"].map((c) => `blend(joint${part}.${c}, share${part}.${c});`),
+      )
       .join("\n    ")}
   }
   vec3 skinned(vec3 point) {

@@ -22,7 +22,10 @@ export function boneShape() {
     const at = (angle * Math.PI) / 2;
     outline.push([Math.max(Math.sin(at), 1e-4), 1 - CAP * (1 - Math.cos(at))]);
   }
-  return new LatheGeometry(outline.map(([radius, along]) => new Vector2(radius, along)), AROUND);
+  return new LatheGeometry(
+    outline.map(([radius, along]) => new Vector2(radius, along)),
+    AROUND,
+  );
 }
 
 /** A ball of radius 1. */

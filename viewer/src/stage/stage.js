@@ -156,13 +156,19 @@ export function createStage(element, context) {
 
   function describe() {
     const names = arrangement.shown().map((index) => scene.trials[index].name);
-    canvas.setAttribute("aria-label", `Body in motion: ${names.join(", ")}; ${VIEWS[state.get("view")]}`);
+    canvas.setAttribute(
+      "aria-label",
+      `Body in motion: ${names.join(", ")}; ${VIEWS[state.get("view")]}`,
+    );
   }
   const recolour = () => light.theme(state.get("theme"));
   recolour();
   describe();
   const off = [
-    state.on("time layers hidden opacity view arrangement alignment cycle follow theme selected hovered", ask),
+    state.on(
+      "time layers hidden opacity view arrangement alignment cycle follow theme selected hovered",
+      ask,
+    ),
     state.on("theme", recolour),
     state.on("view hidden", describe),
     state.on("revision", renew),
@@ -182,9 +188,14 @@ export function createStage(element, context) {
     fit: cameras.fit,
     /** What is at a point of the stage, CSS px from its corner. */
     pickAt: (x, y) => pickAt(actors, cameras.eye, size, x, y),
-    /** The present view as a canvas of this size, px. */
-    picture: async (width, height, { background = null } = {}) =>
-      snapshot({ renderer, size, draw: () => drawAt(performance.now()) }, width, height, background),
+    /** The present view as a canvas of this size, px, with its legend. */
+    async picture(width, height, { background = null } = {}) {
+      const scale = width / size.width;
+      const drawn = { renderer, size, draw: () => drawAt(performance.now()) };
+      const picture = snapshot(drawn, width, height, background);
+      await legend.paint(picture.getContext("2d"), scale);
+      return picture;
+    },
     dispose() {
       picking.dispose();
       legend.dispose();

@@ -17,7 +17,10 @@ const SAMPLES = 40; // instants looked at for height and heading
 export function subjectOf(trial) {
   const floor = trial.floor ?? 0;
   const points = pointsOf(trial);
-  const path = smoothed(points ? centres(points) : new Float32Array(trial.stage_time.length * 3), trial);
+  const path = smoothed(
+    points ? centres(points) : new Float32Array(trial.stage_time.length * 3),
+    trial,
+  );
   const frames = path.length / 3;
   const at = ({ index, next, share }, target) =>
     target.set(
@@ -135,7 +138,8 @@ function heightOf(points, floor) {
   let top = -Infinity;
   for (let k = 0; k < SAMPLES; k++) {
     const s = Math.floor((k * (frames - 1)) / (SAMPLES - 1));
-    for (let n = 0; n < count; n++) top = Math.max(top, values[(s * count + n) * 3 + 1] || -Infinity);
+    for (let n = 0; n < count; n++)
+      top = Math.max(top, values[(s * count + n) * 3 + 1] || -Infinity);
   }
   const height = top - floor + (only < 0 ? 0 : HEAD);
   return height > 0.5 && height < 4 ? height : HEIGHT;
