@@ -11,6 +11,7 @@ from biokit.display_units import STANDARD_GRAVITY
 from biokit.scene.curve_parts import CurveParts, curve_parts, merged
 from biokit.scene.payload import pack, unpack
 from biokit.scene.quantities import QUANTITIES
+from biokit.scene.series import FINEST
 from biokit.scene.trials import mass_known
 from tests.scene.made_trials import MASS, walk
 
@@ -31,55 +32,52 @@ def curve(trial: dict, quantity: str, item: str) -> np.ndarray:
     return series["values"][series["items"].index(item)]
 
 
-def near(found: np.ndarray, wanted: np.ndarray) -> None:
+def near(found: np.ndarray, wanted: np.ndarray, unit: str) -> None:
     """Equal but for quantisation, gaps at the same places."""
     np.testing.assert_array_equal(np.isnan(found), np.isnan(wanted))
-    step = (np.nanmax(wanted) - np.nanmin(wanted)) / LEVELS
+    step = max((np.nanmax(wanted) - np.nanmin(wanted)) / LEVELS, FINEST[unit] / 2)
     rounding = 1e-6 * np.nanmax(np.abs(wanted))  # single precision in the browser
     np.testing.assert_allclose(found, wanted, rtol=0, atol=step + rounding)
 
 
 def test_values_are_those_of_the_dataset_in_displayed_units() -> None:
     ds = walk()
-    trial = sent(ds)
+    trial, quantities = sent(ds), parts(ds).quantities
     weight = MASS * STANDARD_GRAVITY
-    one = ds.sel(dof="knee_angle_r")
-    np.testing.assert_array_equal(trial["time"], ds["time"].values)
-    near(curve(trial, "angle", "knee_angle_r"), np.degrees(one["dof_position"].values))
-    near(curve(trial, "position", "pelvis_tx"), ds["dof_position"].sel(dof="pelvis_tx").values)
-    near(curve(trial, "moment", "knee_angle_r"), one["dof_force"].values / MASS)
-    power = one["dof_force"].values * one["dof_velocity"].values / MASS
-    near(curve(trial, "power", "knee_angle_r"), power)
-    near(
-        curve(trial, "activation", "soleus_l"),
-        ds["muscle_activation"].sel(muscle="soleus_l").values,
-    )
-    near(curve(trial, "muscle_force", "soleus_r"), ds["muscle_force"].sel(muscle="soleus_r").values)
-    up = ds["ground_reaction_force"].sel(contact="calcn_l", space="y").values
-    near(curve(trial, "reaction_y", "contact:calcn_l"), up / weight)
-    place = ds["centre_of_pressure"].sel(contact="calcn_r", space="x").values
+    knee, soleus = ds.sel(dof="knee_angle_r"), ds.sel(muscle="soleus_l")
+    ground = ds["ground_reaction_force"].sel(contact="calcn_l", space="y")
+    place = ds["centre_of_pressure"].sel(contact="calcn_r", space="x")
+    residual = np.linalg.norm(ds["residual_force"], axis=1)
     assert np.isnan(place).any()
-    near(curve(trial, "cop_x", "contact:calcn_r"), place)
-    near(
-        curve(trial, "marker_error", "marker:SACR"),
-        1000 * ds["marker_error"].sel(marker="SACR").values,
-    )
-    left = np.linalg.norm(ds["residual_force"].values, axis=1) / weight
-    near(curve(trial, "residual_force", "residual:force"), left)
+    wanted = {
+        ("angle", "knee_angle_r", "deg"): np.degrees(knee["dof_position"]),
+        ("position", "pelvis_tx", "m"): ds["dof_position"].sel(dof="pelvis_tx"),
+        ("moment", "knee_angle_r", "N*m/kg"): knee["dof_force"] / MASS,
+        ("power", "knee_angle_r", "W/kg"): knee["dof_force"] * knee["dof_velocity"] / MASS,
+        ("angle_uncertainty", "knee_angle_r", "deg/mm"): np.degrees(knee["dof_uncertainty"]),
+        ("activation", "soleus_l", "1"): soleus["muscle_activation"],
+        ("muscle_force", "soleus_l", "N"): soleus["muscle_force"],
+        ("muscle_length", "soleus_l", "m"): soleus["muscle_length"],
+        ("reaction_y", "contact:calcn_l", "BW"): ground / weight,
+        ("cop_x", "contact:calcn_r", "m"): place,
+        ("marker_error", "marker:SACR", "mm"): 1000 * ds["marker_error"].sel(marker="SACR"),
+        ("residual_force", "residual:force", "BW"): residual / weight,
+    }
+    np.testing.assert_array_equal(trial["time"], ds["time"].values)
+    for (quantity, item, unit), values in wanted.items():
+        assert quantities[quantity]["unit"] == unit
+        near(curve(trial, quantity, item), np.asarray(values), unit)
 
 
 def test_without_the_mass_forces_are_in_newtons() -> None:
     ds = walk()
     del ds.attrs["mass"]
-    given = parts(ds, per_mass=False)
-    assert [given.quantities[key]["unit"] for key in ("moment", "power", "reaction_y")] == [
-        *("N*m", "W", "N")
-    ]
+    given, trial = parts(ds, per_mass=False), sent(ds, per_mass=False)
+    units = {key: given.quantities[key]["unit"] for key in ("moment", "power", "reaction_y")}
+    assert units == {"moment": "N*m", "power": "W", "reaction_y": "N"}
     assert given.trial["mass"] is None
-    near(
-        curve(sent(ds, False), "moment", "hip_flexion_r"),
-        ds["dof_force"].sel(dof="hip_flexion_r").values,
-    )
+    hip = ds["dof_force"].sel(dof="hip_flexion_r").values
+    near(curve(trial, "moment", "hip_flexion_r"), hip, "N*m")
 
 
 def test_a_motion_without_forces_needs_no_mass() -> None:
@@ -94,9 +92,13 @@ def test_a_motion_without_forces_needs_no_mass() -> None:
 def test_normalized_forces_show_the_same() -> None:
     ds = walk()
     plain, normalized = sent(ds), sent(bk.normalized(ds))
+    units = parts(ds).quantities
     for key in ("moment", "power", "reaction_z", "muscle_force", "free_moment"):
-        for item in plain["series"][key]["items"]:
-            near(curve(normalized, key, item), curve(plain, key, item).astype(float))
+        assert parts(bk.normalized(ds)).quantities[key]["unit"] == units[key]["unit"]
+        for one, other in zip(
+            *(t["series"][key]["values"] for t in (plain, normalized)), strict=True
+        ):
+            np.testing.assert_allclose(one, other, atol=1.1 * FINEST[units[key]["unit"]])
 
 
 def test_locked_coordinates_without_moment_are_left_out() -> None:
@@ -111,6 +113,11 @@ def test_only_quantities_that_are_there() -> None:
     assert list(given.trial["series"]) == ["angle", "position", "activation"]
     assert set(given.quantities) == set(given.trial["series"])
     assert given.trial["events"] == [] and given.trial["table"] is None
+
+
+def test_every_unit_has_a_finest_difference() -> None:
+    shown = [parts(walk()), parts(walk(), per_mass=False)]
+    assert {q["unit"] for one in shown for q in one.quantities.values()} <= set(FINEST)
 
 
 def test_quantities_say_what_they_are() -> None:
