@@ -2,10 +2,10 @@
 
     python scripts/render_notebooks.py tutorials/*.ipynb notebooks/*.ipynb
 
-Figures are interactive when a reader runs the notebook; what is stored is a picture of each, drawn
-by plotly.js in chromium (`apt install chromium`) and reduced to 256 colours, so that the page reads
-well on GitHub and stays small. Whatever changes from run to run (execution times, widget state) is
-removed.
+Figures and widgets are interactive when a reader runs the notebook; what is stored is a picture of
+each, drawn by plotly.js or the viewer in chromium (`apt install chromium`) and reduced to 256
+colours, so that the page reads well on GitHub and stays small. Whatever changes from run to run
+(execution times, widget state) is removed.
 """
 
 import argparse
@@ -25,6 +25,8 @@ import numpy as np
 import plotly.io as pio
 from nbclient import NotebookClient
 from plotly.offline import get_plotlyjs
+
+import widget_pictures  # beside this file
 
 FIGURE = "application/vnd.plotly.v1+json"
 WIDTH = 900  # px
@@ -120,9 +122,14 @@ def palette_of(colours: np.ndarray, count: np.ndarray) -> np.ndarray:
 def render(path: Path, chromium: str) -> int:
     """Execute a notebook in its own folder and write it back; its size in bytes."""
     notebook = nbformat.read(path, as_version=4)
-    NotebookClient(
+    client = NotebookClient(
         notebook, timeout=600, kernel_name="python3", resources={"metadata": {"path": path.parent}}
-    ).execute()
+    )
+    client.execute()
+    widgets = {
+        name: {"state": state, "buffers": list(client.widget_buffers.get(name, {}).values())}
+        for name, state in client.widget_state.items()
+    }
     for index, cell in enumerate(notebook.cells):
         cell.id = str(index)  # as nbstripout numbers them
         cell.metadata.pop("execution", None)
@@ -132,8 +139,14 @@ def render(path: Path, chromium: str) -> int:
         for output in cell.outputs:
             if "execution_count" in output:
                 output.execution_count = None
-            if FIGURE in output.get("data", {}):
-                output.data = {"image/png": picture(output.data[FIGURE], chromium)}
+            data = output.get("data", {})
+            if FIGURE in data:
+                output.data = {"image/png": picture(data[FIGURE], chromium)}
+            elif widget_pictures.VIEW in data:
+                state = widgets[data[widget_pictures.VIEW]["model_id"]]
+                with widget_pictures.pages(chromium) as page:
+                    taken = indexed(widget_pictures.picture(state, page))
+                output.data = {"image/png": base64.b64encode(taken).decode()}
     notebook.metadata = {
         "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
         "language_info": {"name": "python"},

@@ -2,6 +2,7 @@
 
 import { createAlignment } from "./alignment.js";
 import { createClock } from "./clock.js";
+import { cycleCurves } from "./curves/cycles.js";
 import { createLayout } from "./layout.js";
 import { decode } from "./payload.js";
 import { createState } from "./state.js";
@@ -12,7 +13,7 @@ import { createState } from "./state.js";
  * @param {object} host what is around: {kind: "widget"|"page", layout: "explore"|"viewer"|"refine",
  *   chosen: state to begin with, send(message), onMessage(callback), offMessage(callback)};
  *   `send` is absent without a kernel
- * @returns {Promise<{scene, state, clock, dispose}>}
+ * @returns {Promise<{scene, state, clock, cycles, dispose}>}
  */
 export async function mount(element, given, host) {
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
@@ -27,5 +28,8 @@ export async function mount(element, given, host) {
     clock.dispose();
     layout.dispose();
   };
-  return { ...context, dispose };
+  // for the browser's console and for tests: cycles of a curve as they are drawn
+  const cycles = (trial, quantity, item, side) =>
+    cycleCurves(scene.trials[trial], quantity, item, side).cycles.map(({ values }) => [...values]);
+  return { ...context, cycles, dispose };
 }
