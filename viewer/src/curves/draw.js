@@ -94,7 +94,8 @@ function drawCycles(ctx, u, panel, view, { x, y, columns, ratio }) {
     const single = !view.bands || !mean || !cycles.some((c) => c.whole);
     if (!view.cycles && !single) return;
     const width = (single ? 1.2 : THIN) * ratio;
-    const look = { colour: looks[k].colour, width, alpha: single ? 0.9 : 0.5 };
+    const alpha = single ? 0.9 : Math.max(0.15, Math.min(0.5, 4 / cycles.length));
+    const look = { colour: looks[k].colour, width, alpha };
     for (const { values } of cycles) strokeCurve(ctx, { ...curve, values }, look);
   });
   all.forEach(({ mean }, k) => {
