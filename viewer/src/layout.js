@@ -7,7 +7,7 @@ import { createDivider } from "./controls/divider.js";
 import { createScope, make } from "./controls/elements.js";
 import { guarded } from "./controls/guard.js";
 import { createKeys } from "./controls/keys.js";
-import { createPoster } from "./controls/poster.js";
+import { addPaper, createPoster } from "./controls/poster.js";
 import { createGait, createQuality, hasGait, hasQuality } from "./controls/tables.js";
 import { createTabs } from "./controls/tabs.js";
 import { followTheme } from "./controls/theme.js";
@@ -84,6 +84,7 @@ export function createLayout(context) {
   add(row("transport", "Playing"), "transport", "The transport", (bar) =>
     createTransport(bar, context, scope),
   );
+  addPaper(biokit, frame, context);
   later.forEach((build) => build());
   createKeys(
     biokit,

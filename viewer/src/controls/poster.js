@@ -1,27 +1,31 @@
-// What stands in place of the stage where there is no WebGL.
+// The picture of one instant that a scene carries: where there is no WebGL, and on paper.
 
 import { make } from "./elements.js";
 
-/** A picture of one instant and a sentence. */
-export function createPoster(element, { scene, host }) {
-  const poster = host.poster ?? scene.poster; // an address, or the bytes of a PNG
-  const source = ArrayBuffer.isView(poster)
-    ? URL.createObjectURL(new Blob([poster], { type: "image/png" }))
-    : poster;
+/** The picture as an element, or null. */
+function pictureOf({ scene, host }, kind) {
+  const source = host.poster ?? scene.poster; // an address: "data:image/png;base64,…"
+  if (!source) return null;
+  const alt = `${scene.title || "biokit"}: a picture of one instant`;
+  return make("img", { src: source, alt, class: kind });
+}
+
+/** In place of the stage: the picture and a sentence. */
+export function createPoster(element, context) {
   const say = make("p", {
     class: "message",
     role: "status",
     text: "Without WebGL the body does not move here; curves, tables and exports work.",
   });
-  const picture = source
-    ? make("img", { src: source, alt: `${scene.title}: a picture of one instant`, class: "poster" })
-    : null;
   element.classList.add("with-poster");
-  element.append(...[picture, say].filter(Boolean));
-  return {
-    dispose() {
-      element.replaceChildren();
-      if (source && source !== poster) URL.revokeObjectURL(source);
-    },
-  };
+  element.append(...[pictureOf(context, "poster"), say].filter(Boolean));
+  return { dispose: () => element.replaceChildren() };
+}
+
+/** What is printed in place of stage and curves. */
+export function addPaper(biokit, frame, context) {
+  const picture = pictureOf(context, "on-paper");
+  if (!picture) return;
+  biokit.classList.add("has-paper");
+  frame.append(picture);
 }

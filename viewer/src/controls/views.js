@@ -57,7 +57,7 @@ export function createViews(bar, { scene, state }, scope) {
   opener.classList.add("layers-button");
   const { panel } = createPopover(
     opener,
-    { label: "Layers", role: "menu", end: true, fill: (into) => fill(into, scene, state) },
+    { label: "Layers", end: true, fill: (into) => fill(into, scene, state) },
     scope,
   );
   walkMenu(panel);
@@ -76,7 +76,7 @@ function fill(panel, scene, state) {
       {
         type: "button",
         class: "menu-item",
-        role: "menuitemcheckbox",
+        role: "checkbox",
         "aria-checked": String(Boolean(state.get("layers")[key])),
         on: { click: press },
       },
