@@ -33,7 +33,7 @@ export function drawPicture(paint, { x, y, width }, groups, view, note) {
   const left = (k) => x + (k % columns) * (column + 8);
   if (rows.length) {
     const strip = createStrip(rows, view);
-    strip.size(axes);
+    strip.size(axes, SCALE);
     const { canvas } = strip;
     const tall = stripHeight(rows);
     for (let k = 0; k < Math.min(columns, groups.length); k++) {

@@ -72,10 +72,11 @@ export function createStrip(rows, view) {
   element.style.height = `${stripHeight(rows)}px`;
   over.style.left = `${GUTTER}px`;
   over.style.right = `${MARGIN}px`;
-  let width = 0;
+  let width = 0; // px of the axes
+  let scale = 1;
 
   function draw() {
-    const ratio = devicePixelRatio || 1;
+    const ratio = scale * (devicePixelRatio || 1);
     const height = stripHeight(rows);
     canvas.width = Math.round((width + GUTTER) * ratio);
     canvas.height = Math.round(height * ratio);
@@ -114,8 +115,9 @@ export function createStrip(rows, view) {
     over,
     canvas,
     draw,
-    size(given) {
-      width = given;
+    /** Width of the axes, px; the canvas may be so many times larger. */
+    size(given, larger = 1) {
+      [width, scale] = [given, larger];
       draw();
     },
     point: (at) => (cursor.style.transform = `translateX(${at ?? -9999}px)`),
