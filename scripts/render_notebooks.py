@@ -23,10 +23,9 @@ from pathlib import Path
 import nbformat
 import numpy as np
 import plotly.io as pio
+import widget_pictures  # beside this file
 from nbclient import NotebookClient
 from plotly.offline import get_plotlyjs
-
-import widget_pictures  # beside this file
 
 FIGURE = "application/vnd.plotly.v1+json"
 WIDTH = 900  # px

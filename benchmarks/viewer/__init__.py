@@ -1,0 +1,1 @@
+"""The explorer measured in a real browser."""

@@ -1,0 +1,145 @@
+"""The widgets in JupyterLab: how long until a picture is there, how long a slider takes."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+import nbformat
+
+from benchmarks.report import Section, table
+from benchmarks.viewer import scenes
+from benchmarks.viewer.browser import pages
+from tests.browser.lab import open_notebook, run_all, server
+
+LONG = 10_000  # frames
+WAIT = 120_000  # ms
+SETUP = """
+import time
+import biokit as bk
+from benchmarks.viewer import scenes
+motion = scenes.sample_motion()
+start = time.perf_counter()
+"""
+CELLS = {
+    "explore": "bk.explore(motion, video=scenes.SAMPLE / 'walk.mp4')",
+    "explore, 10,000 frames": f"bk.explore(scenes.repeated(motion, {LONG}))",
+    "explore_refinement": "bk.explore_refinement(motion, video=scenes.SAMPLE / 'walk.mp4')",
+}
+SHOWN = """() => {
+  const element = document.querySelector(".jp-OutputArea [data-ready=true]");
+  return element?.shadowRoot?.querySelector("canvas") ? true : false;
+}"""
+
+
+def sections(*, quick: bool = False) -> list[Section]:
+    """Times in JupyterLab, and sizes of the notebooks."""
+    names = list(CELLS)[:1] if quick else list(CELLS)
+    rows = [_opened(name) for name in names]
+    head = ["cell", "kernel, s", "then first picture, s", "frames/s", "MB sent"]
+    lines = [
+        "Each in a new notebook after the analysis was done. Kernel: from the call to the widget;"
+        " first picture: from there to a drawn canvas in the cell's output, the module, which"
+        " every widget brings along, included.",
+        *table(head, rows),
+    ]
+    found = [Section("In JupyterLab", lines)]
+    if not quick:
+        found.append(_refined())
+    return [*found, _sizes()]
+
+
+def _notebook(folder: Path, cell: str) -> None:
+    root = Path(scenes.__file__).parents[2]
+    path = f"import sys\nsys.path.insert(0, {str(root)!r})\n"
+    code = f"shown = {cell}\nprint('made', time.perf_counter() - start, len(shown.scene))"
+    notebook = nbformat.v4.new_notebook()
+    notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3"}
+    notebook.cells = [
+        nbformat.v4.new_code_cell(path + SETUP),
+        nbformat.v4.new_code_cell("start = time.perf_counter()\n" + code),
+        nbformat.v4.new_code_cell("shown"),
+    ]
+    nbformat.write(notebook, folder / "a.ipynb")
+
+
+def _opened(name: str) -> tuple[object, ...]:
+    with tempfile.TemporaryDirectory() as place, pages() as page:
+        folder, state = Path(place, "notebooks"), Path(place, "state")
+        folder.mkdir()
+        state.mkdir()
+        _notebook(folder, CELLS[name])
+        with server(folder, state) as address:
+            open_notebook(page, address, "a.ipynb")
+            run_all(page)
+            start = time.perf_counter()
+            page.wait_for_function(SHOWN, timeout=WAIT)
+            first = time.perf_counter() - start
+            text = page.locator(".jp-OutputArea-output pre").first.inner_text()
+            found = re.search(r"made ([\d.]+) (\d+)", text)
+            assert found, text
+            rate = _rate(page)
+    return name, f"{float(found[1]):.1f}", f"{first:.1f}", rate, f"{int(found[2]) / 1e6:.2f}"
+
+
+def _rate(page: Any) -> str:
+    """Frames a second while it plays."""
+    counted = page.evaluate(
+        """async () => {
+          const { state } = document.querySelector(".jp-OutputArea [data-ready=true]").biokit;
+          let drawn = 0;
+          state.on("time", () => { drawn += 1; });
+          state.set({ playing: true });
+          await new Promise(done => setTimeout(done, 1000));
+          const [first, start] = [drawn, performance.now()];
+          await new Promise(done => setTimeout(done, 4000));
+          state.set({ playing: false });
+          return 1000 * (drawn - first) / (performance.now() - start);
+        }"""
+    )
+    return f"{counted:.0f}"
+
+
+def _refined() -> Section:
+    """From the release of the slider to the new body."""
+    rows = []
+    with tempfile.TemporaryDirectory() as place, pages() as page:
+        folder, state = Path(place, "notebooks"), Path(place, "state")
+        folder.mkdir()
+        state.mkdir()
+        _notebook(folder, CELLS["explore_refinement"])
+        with server(folder, state) as address:
+            open_notebook(page, address, "a.ipynb")
+            run_all(page)
+            page.wait_for_function(SHOWN, timeout=WAIT)
+            for iterations in (11, 20, 50, 10, 0):
+                page.evaluate(
+                    """() => { const e = document.querySelector(".jp-OutputArea [data-ready=true]");
+                               window.before = e.biokit.state.get("revision"); }"""
+                )
+                start = time.perf_counter()
+                page.locator(".jp-OutputArea .refine input[type=range]").first.fill(str(iterations))
+                page.wait_for_function(
+                    """() => document.querySelector(".jp-OutputArea [data-ready=true]")
+                               .biokit.state.get("revision") > window.before""",
+                    timeout=WAIT,
+                )
+                rows.append((iterations, f"{time.perf_counter() - start:.2f}"))
+    lines = [
+        "90 frames; the slider is set to these numbers in turn, each asked for once the one before"
+        " was shown. Iterations that were computed before come from the cache.",
+        *table(["iterations", "until the new body, s"], rows),
+    ]
+    return Section("The slider of refinement", lines)
+
+
+def _sizes() -> Section:
+    root = Path(scenes.__file__).parents[2]
+    rows = [
+        (path.relative_to(root).as_posix(), f"{path.stat().st_size / 1000:.0f}")
+        for path in sorted((root / "notebooks").glob("*.ipynb"))
+    ]
+    return Section("Stored notebooks", [*table(["notebook", "kB"], rows)])
