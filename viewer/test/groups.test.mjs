@@ -9,7 +9,8 @@ import { stances } from "../src/curves/strip.js";
 
 const item = (id, kind, side, pair, more = {}) => ({ id, kind, side, pair, name: id.slice(0, -2),
   label: id, base: id.slice(0, -2), ...more });
-const row = (...values) => Object.assign(Float32Array.from(values.flat()), { shape: [values.length, 2] });
+const row = (...values) =>
+  Object.assign(Float32Array.from(values.flat()), { shape: [values.length, 2] });
 const scene = {
   items: Object.fromEntries([
     item("knee_angle_r", "dof", "right", "knee_angle_l", { group: "knee" }),
@@ -32,7 +33,10 @@ const scene = {
     angle: { items: ["knee_angle_r", "knee_angle_l"], values: row([1, 2], [3, 4]) },
     angle_error: { items: ["knee_angle_r"], values: row([1, 1]) },
     reserve: { items: ["knee_angle_r"], values: row([0, 0]) },
-    muscle_force: { items: ["soleus_r", "vaslat_r", "soleus_l"], values: row([5, 9], [NaN, 20], [90, 0]) },
+    muscle_force: {
+      items: ["soleus_r", "vaslat_r", "soleus_l"],
+      values: row([5, 9], [NaN, 20], [90, 0]),
+    },
   } }],
 };
 
@@ -42,7 +46,8 @@ test("the two sides of an item are one group, with a panel for each quantity", (
   assert.deepEqual(knee.members, { right: "knee_angle_r", left: "knee_angle_l" });
   assert.deepEqual(knee.panels.map((p) => [p.quantity.key, p.main, p.spread]),
     [["angle", true, "angle_error"], ["reserve", false, null]]);
-  assert.deepEqual(groupsOf(scene, ["knee_angle_l"], "right")[0].members, { right: "knee_angle_r" });
+  const [right] = groupsOf(scene, ["knee_angle_l"], "right");
+  assert.deepEqual(right.members, { right: "knee_angle_r" });
   assert.deepEqual(groupsOf(scene, ["vaslat_r"], "left")[0].members, { right: "vaslat_r" });
   const only = groupsOf(scene, ["knee_angle_r"], "both", ["reserve"])[0].panels;
   assert.deepEqual(only.map((p) => [p.quantity.key, p.main]), [["reserve", true]]);
@@ -68,7 +73,8 @@ test("axes hold all values, are never narrower than the least, and say when ther
 });
 
 test("a stance goes from foot strike to foot off, and may be cut by the ends", () => {
-  const marks = [["foot_off", 0.1], ["foot_strike", 0.5], ["foot_off", 1.1], ["foot_strike", 1.6]];
+  const [on, off] = ["foot_strike", "foot_off"];
+  const marks = [[off, 0.1], [on, 0.5], [off, 1.1], [on, 1.6]];
   const spans = stances({ time: [0, 2] }, marks.map(([name, time]) => ({ name, time })));
   assert.deepEqual(spans, [[0, 0.1], [0.5, 1.1], [1.6, 2]]);
 });

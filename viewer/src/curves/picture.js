@@ -1,10 +1,11 @@
 // All panels as one picture, for export: the same canvases, larger, with the words around them.
 
+import { unitText } from "./format.js";
 import { arrange, LABEL, TITLE } from "./layout.js";
 import { legendItems } from "./legend.js";
 import { GUTTER, MARGIN } from "./panel.js";
+import { cycleSide } from "./sources.js";
 import { createStrip, stripHeight, stripRows } from "./strip.js";
-import { unitText } from "./format.js";
 
 const SCALE = 2; // canvas px for each px of the picture
 const LINE = 26; // px of a line of the legend
@@ -69,7 +70,10 @@ function drawGroup(paint, write, { group, panels }, view, { x, y: over, column, 
     const { canvas } = u.ctx;
     const tall = (canvas.height / canvas.width) * column;
     paint.drawImage(canvas, x, top + LABEL, column, tall);
-    drawCursor(paint, view, view.cursors(), x, top + LABEL + 6, axes, height - 6);
+    const shares = view.cursors();
+    const sides = ["all", ...panel.sources.map(cycleSide)];
+    const own = Object.fromEntries(sides.map((side) => [side, shares[side]]));
+    drawCursor(paint, view, own, x, top + LABEL + 6, axes, height - 6);
     u.destroy();
     top += LABEL + tall;
   }
@@ -87,7 +91,9 @@ function drawCursor(paint, view, shares, x, y, axes, height) {
 
 function drawLegend(paint, write, { x, y, right }, groups, view) {
   let at = x;
-  for (const { colour, dash, words } of legendItems(view, groups.map(({ group }) => group))) {
+  const norms = groups.some((group) => group.norms().length);
+  const items = legendItems(view, groups.map(({ group }) => group), norms);
+  for (const { colour, dash, words } of items) {
     if (at > right - 60) break;
     paint.strokeStyle = colour;
     paint.lineWidth = 3;
