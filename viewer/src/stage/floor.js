@@ -52,7 +52,7 @@ export function createFloor(state, tint, corner) {
     object,
     update(focus, height) {
       object.visible = state.get("layers").floor;
-      if (scale.hidden === object.visible) scale.hidden = !object.visible;
+      scale.hidden = !object.visible || state.get("view") === "camera"; // a picture has its own floor
       object.position.set(focus.x, height - 0.002, focus.z);
       material.uniforms.middle.value = [focus.x, focus.z];
     },
