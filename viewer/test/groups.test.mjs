@@ -55,7 +55,8 @@ test("the two sides of an item are one group, with a panel for each quantity", (
 
 test("without a choice the knee and the strongest muscles are shown", () => {
   assert.deepEqual(defaultItems(scene), ["knee_angle_r", "vaslat_r", "soleus_r"]);
-  assert.deepEqual(defaultItems({ items: {}, quantities: {}, trials: [{ series: {} }] }), []);
+  const nothing = { items: {}, quantities: {}, trials: [{ series: {} }] };
+  assert.deepEqual(defaultItems(nothing), []);
 });
 
 test("the norm is that of the item's name, for the trunk that of the side's cycle", () => {
@@ -64,7 +65,7 @@ test("the norm is that of the item's name, for the trunk that of the side's cycl
   assert.equal(normOf(scene, scene.items.soleus_l, "activation", "left"), null);
 });
 
-test("axes hold all values, are never narrower than the least, and say when there is nothing", () => {
+test("axes hold all values, are no narrower than the least, and say when there is nothing", () => {
   const { low, high, empty } = limits([[1, NaN, 3]], { least: 0, shown: [0] });
   assert.ok(low < 0 && high > 3 && !empty);
   const still = limits([[5, 5]], { least: 2, shown: [] });
