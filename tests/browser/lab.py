@@ -35,6 +35,10 @@ def server(folder: Path, state: Path) -> Iterator[str]:
         "JUPYTERLAB_WORKSPACES_DIR": str(state / "WORKSPACES"),
         "IPYTHONDIR": str(state / "IPYTHON"),
     }
+    quiet = state / "SETTINGS" / "@jupyterlab" / "apputils-extension"
+    quiet.mkdir(parents=True)
+    news = '{"fetchNews": "false", "checkForUpdates": false}'  # else it asks in a dialog
+    (quiet / "notification.jupyterlab-settings").write_text(news, encoding="utf-8")
     command = [
         *(sys.executable, "-m", "jupyterlab", "--no-browser", "--ServerApp.ip=127.0.0.1"),
         *(f"--ServerApp.port={port}", "--ServerApp.port_retries=0", "--allow-root"),

@@ -31,5 +31,5 @@ export async function mount(element, given, host) {
   // for the browser's console and for tests: cycles of a curve as they are drawn
   const cycles = (trial, quantity, item, side) =>
     cycleCurves(scene.trials[trial], quantity, item, side).cycles.map(({ values }) => [...values]);
-  return { ...context, cycles, dispose };
+  return Object.assign(context, { cycles, dispose });
 }
