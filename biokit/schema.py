@@ -17,6 +17,7 @@ from numpy.typing import ArrayLike, NDArray
 SPACE = ("x", "y", "z")
 QUATERNION = ("w", "x", "y", "z")
 DOF_UNITS = ("rad", "m")
+ROOT_COORDINATES = ("pelvis_", "root_")  # beginnings; what they carry are residuals, no moments
 GROUND = "ground"  # y up, x forward, z to the right, as OpenSim
 # joints of SMPL-format bodies, parents before children
 SMPL_JOINTS = (

@@ -11,8 +11,8 @@ from biokit.plots.coordinates import Coordinate, coordinates
 from biokit.plots.curves import RANK, over_cycle, over_time
 from biokit.plots.panels import Curve, Panel, grid, limits, place
 from biokit.plots.style import COLOURS, dress, lean, require, thinned, title_of
+from biokit.schema import ROOT_COORDINATES
 
-ROOT = ("pelvis_", "root_")  # what these carry are residuals, no joint moments
 SMALLEST_SHARE = 0.02  # of the largest moment: what joints below that do is not drawn unasked
 LEAST_MOMENT = 0.02  # N*m/kg
 COMPARED = "dash"
@@ -208,7 +208,7 @@ def drawn_moments(
     """
     units = {str(n): str(u) for n, u in zip(ds["dof"].values, ds["dof_unit"].values, strict=True)}
     if dofs is None:
-        joints = [n for n, u in units.items() if u == "rad" and not n.startswith(ROOT)]
+        joints = [n for n, u in units.items() if u == "rad" and not n.startswith(ROOT_COORDINATES)]
         size = np.nanquantile(np.abs(ds["dof_force"].sel(dof=joints).values), 0.99, axis=0)
         largest = float(np.nanmax(size, initial=0.0))
         dofs = [

@@ -10,7 +10,8 @@ import xarray as xr
 from biokit.scene.flags import scene_flags
 from biokit.scene.gait_parts import gait_parts
 from biokit.scene.items import Item, scene_items
-from biokit.scene.quantities import QUANTITIES, scales_of
+from biokit.scene.quantities import QUANTITIES
+from biokit.scene.quantity_readers import scales_of
 from biokit.scene.series import quantities_in, scene_series
 
 

@@ -7,7 +7,8 @@ import xarray as xr
 from numpy.typing import NDArray
 
 from biokit.scene.payload import Quantised
-from biokit.scene.quantities import QUANTITIES, Quantity, Scales
+from biokit.scene.quantities import QUANTITIES, Quantity
+from biokit.scene.quantity_readers import Scales
 
 # The finest difference that is kept, in displayed units: finer than any of it is known, and a
 # curve takes half the bytes. Files that are exported come from the Dataset itself.

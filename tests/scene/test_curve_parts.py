@@ -108,6 +108,13 @@ def test_locked_coordinates_without_moment_are_left_out() -> None:
     assert "locked_thing" in parts(ds).trial["series"]["angle"]["items"]
 
 
+def test_what_the_root_carries_is_a_residual_and_no_moment() -> None:
+    series = parts(walk()).trial["series"]
+    assert series["residual_moment"]["items"] == ["pelvis_tilt"]
+    for key in ("moment", "power"):
+        assert "pelvis_tilt" not in series[key]["items"]
+
+
 def test_only_quantities_that_are_there() -> None:
     given = parts(walk()[["dof_position", "muscle_activation"]])
     assert list(given.trial["series"]) == ["angle", "position", "activation"]
