@@ -24,6 +24,7 @@ from biokit.widgets.latest_request import LatestRequest
 # quantities that are drawn for several iterations
 FAMILY = ("angle", "position", "activation", "reprojection_error")
 SELECTED = ("knee_angle_r", "soleus_r", "ankle_angle_r", "keypoint:right_ankle")  # at first
+OPAQUE = 0.6  # of the body, over the picture
 LAYERS = {"picture": True, "keypoints": True, "skeleton": False, "muscles": False, "floor": False}
 
 
@@ -210,7 +211,8 @@ def refinement_scene(study: RefinementStudy) -> dict[str, Any]:
     scene = build_scene({name: motion}, video=pictures)
     selected = [item for item in SELECTED if item in scene["items"]]
     scene["refinement"] = {"most": MOST} | history_of(study)
-    scene["start"] |= {"view": "camera", "layers": LAYERS, "selected": selected}
+    scene["start"] |= {"view": "camera", "layers": LAYERS, "opacity": OPAQUE}
+    scene["start"]["selected"] = selected
     return scene
 
 

@@ -6,8 +6,6 @@ import { patched } from "../src/refine/patched.js";
 import { createRefining } from "../src/refine/refining.js";
 import { createState } from "../src/state.js";
 
-const UNPACKED = 30; // ms, within which a small block is
-
 /** A block as biokit/scene/payload.py packs one without arrays. */
 function packed(header) {
   let text = JSON.stringify(header);
@@ -32,9 +30,14 @@ function setUp() {
   const state = createState();
   const phases = [];
   const refining = createRefining({ scene, state, host }, ({ phase }) => phases.push(phase));
+  /** Tells the page something, and waits until it has called back. */
   const told = async (message, ...blocks) => {
+    const before = phases.length;
+    const families = state.get("family");
     take(message, blocks);
-    await new Promise((done) => setTimeout(done, UNPACKED));
+    while (phases.length === before && state.get("family") === families) {
+      await new Promise((done) => setTimeout(done, 1));
+    }
   };
   return { sent, scene, state, phases, refining, told };
 }

@@ -53,7 +53,8 @@ export function createRefining({ scene, state, host }, changed) {
       set(patch);
       wait(PATIENCE);
     } catch (error) {
-      set({ phase: "failed", text: String(error?.message ?? error) });
+      const reason = String(error?.message ?? error);
+      end({ phase: "failed", text: `The kernel cannot be reached (${reason}): run the cell again` });
     }
   }
 
@@ -111,7 +112,7 @@ export function createRefining({ scene, state, host }, changed) {
     // Of an older request only what it computed counts.
     const old = last !== null && message.request !== undefined && message.request !== last;
     if (old && message.type !== "refined") return changed(progress);
-    if (isBusy()) wait(LONGEST);
+    if (isBusy() && message.request === last) wait(LONGEST);
     queue = queue
       .then(() => act(message, buffers))
       .catch((error) => set({ phase: "failed", text: String(error?.message ?? error) }));
