@@ -84,9 +84,13 @@ test("side by side they are across the walking direction, hidden ones leave no r
   const trials = [walking(0, [0, 0]), walking(0, [0, 0]), walking(0, [0, 0])];
   const { state, arrangement } = laidOut(trials, { arrangement: "side" });
   const at = (index) => arrangement.centre(index, new Vector3());
-  near(at(2).clone().sub(at(1)), new Vector3(0, 0, 1.1));
+  near(at(1).clone().sub(at(2)), new Vector3(0, 0, 1.1));
   state.set({ hidden: [1] });
-  near(at(2).clone().sub(at(0)), new Vector3(0, 0, 1.1));
+  near(at(0).clone().sub(at(2)), new Vector3(0, 0, 1.1));
+  state.set({ view: "side" }); // seen from the side they go in a row
+  near(at(2).clone().sub(at(0)), new Vector3(1.5, 0, 0));
+  state.set({ view: "orbit" });
+  near(at(2).clone().sub(at(0)), new Vector3(1.5, 0, 0));
 });
 
 test("everything is in view at any aspect, without much room to spare", () => {

@@ -5,6 +5,7 @@ import { Matrix4, Quaternion, Vector3 } from "three";
 import { locate } from "../interpolation.js";
 
 const APART = 1.1; // m between trials side by side
+const BEHIND = 1.5; // m between trials one behind the other
 const SAME = { distance: 0.5, angle: 0.35 }; // m, rad: closer trials share their ground already
 const SAMPLES = 9; // instants at which paths are compared
 const up = new Vector3(0, 1, 0);
@@ -55,11 +56,16 @@ export function createArrangement(scene, state, alignment, subjects) {
   const first = () => shown()[0] ?? 0;
   const byCycle = () => state.get("alignment") === "cycle";
 
-  /** How far a trial stands aside, m across the walking direction. */
-  function aside(index) {
-    if (state.get("arrangement") !== "side") return 0;
-    const order = shown();
-    return order.length < 2 ? 0 : (order.indexOf(index) - (order.length - 1) / 2) * APART;
+  let inRow = false; // one behind the other, so that none hides another from the side
+
+  /** How far a trial stands aside, m: the first one is at the left, from the front or the side. */
+  function aside(index, target) {
+    const [view, order] = [state.get("view"), shown()];
+    if (view !== "orbit") inRow = view === "side"; // turning by hand moves nobody
+    const place = order.indexOf(index) - (order.length - 1) / 2;
+    const { forward } = subjects[first()];
+    if (inRow) return target.copy(forward).multiplyScalar(place * BEHIND);
+    return target.crossVectors(up, forward).multiplyScalar(place * APART);
   }
 
   function lay(index, target) {
@@ -76,10 +82,8 @@ export function createArrangement(scene, state, alignment, subjects) {
       subjects[index].at(mine, here).setY(subjects[index].floor).applyQuaternion(turn);
       target.makeRotationFromQuaternion(turn).setPosition(there.sub(here));
     }
-    const side = aside(index);
-    if (side) {
-      there.crossVectors(subjects[lead].forward, up).multiplyScalar(side);
-      target.premultiply(new Matrix4().makeTranslation(there));
+    if (state.get("arrangement") === "side" && shown().length > 1) {
+      target.premultiply(new Matrix4().makeTranslation(aside(index, there)));
     }
     return target;
   }

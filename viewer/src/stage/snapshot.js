@@ -1,13 +1,14 @@
 // A picture of the stage as it is now, in any size.
 
 /**
- * @param {{renderer, size, draw: () => void}} stage; `draw` draws at once
+ * @param {{renderer, size, draw: () => void, over: (context2d) => void}} stage; `draw` draws at
+ *   once, `over` what does not stand in the world
  * @param {number} width px
  * @param {number} height px
  * @param {string|null} background a CSS colour, null: transparent
  * @returns {HTMLCanvasElement}
  */
-export function snapshot({ renderer, size, draw }, width, height, background) {
+export function snapshot({ renderer, size, draw, over }, width, height, background) {
   const before = { ...size };
   const set = ({ width, height, ratio }) => {
     Object.assign(size, { width, height, ratio });
@@ -24,6 +25,7 @@ export function snapshot({ renderer, size, draw }, width, height, background) {
   }
   set({ width, height, ratio: 1 });
   context.drawImage(renderer.domElement, 0, 0, width, height);
+  over(context);
   set(before);
   return picture;
 }

@@ -21,6 +21,7 @@ import { createRenderer } from "./renderer.js";
 import { snapshot } from "./snapshot.js";
 import { subjectOf } from "./subject.js";
 import { createTools } from "./tools.js";
+import { createTrialNames } from "./trial_names.js";
 import { guardWheel } from "./wheel.js";
 
 export { NoWebGL } from "./renderer.js";
@@ -70,6 +71,7 @@ export function createStage(element, context) {
   const light = createLight();
   world.add(floor.object, light.object);
   const gap = createGapNote(element, scene, arrangement);
+  const names = createTrialNames(element, scene, state, arrangement, subjects);
   const actors = scene.trials.map((_, index) => add(index));
   const legend = createLegend(corner, context);
 
@@ -118,6 +120,7 @@ export function createStage(element, context) {
     });
     floor.update(cameras.focus(focus), arrangement.floor());
     gap.update(actors);
+    names.update(cameras.eye, size);
     light.update(cameras.eye);
     const away = focus.distanceTo(cameras.eye.position);
     legend.update((cameras.eye.projectionMatrix.elements[5] * size.height) / 2 / away); // px per m
@@ -191,7 +194,10 @@ export function createStage(element, context) {
     /** The present view as a canvas of this size, px, with its legend. */
     async picture(width, height, { background = null } = {}) {
       const scale = width / size.width;
-      const drawn = { renderer, size, draw: () => drawAt(performance.now()) };
+      const drawn = {
+        ...{ renderer, size, draw: () => drawAt(performance.now()) },
+        over: (context2d) => names.paint(context2d, width, height, width / scale),
+      };
       const picture = snapshot(drawn, width, height, background);
       await legend.paint(picture.getContext("2d"), scale);
       return picture;
@@ -207,6 +213,7 @@ export function createStage(element, context) {
       cameras.dispose();
       actors.forEach((actor) => actor.dispose());
       gap.dispose();
+      names.dispose();
       floor.dispose();
       surface.dispose();
       corner.remove();
