@@ -37,10 +37,18 @@ const bytes = name => Uint8Array.from(
 });
 """
 STYLE = """
+:root { color-scheme: light dark; }
 main { max-width: 1480px; }
 #moving { display: block; margin: 1rem 0; }
 #moving > img { max-width: 100%; }
-.curves-figure { display: block; margin: .6rem 0 1.2rem; max-width: 1080px; }
+.curves-figure { display: block; margin: .6rem 0 1.2rem; }
+@media screen and (prefers-color-scheme: dark) {
+  body { color: #E6E8EB; background: #14171C; }
+  caption, .note { color: #A9B0BA; }
+  th, td { border-color: #30363F; }
+  h2 { border-color: #4DA3D9; }
+  a { color: #7CC0F0; }
+}
 """
 
 
