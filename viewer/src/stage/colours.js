@@ -1,26 +1,27 @@
 // The colour map of muscle activation.
 //
-// The field is used to blue at rest and red when active; the rainbow between them (OpenSim's, say)
-// has false edges and is lost on colour-blind eyes. Here the way goes from blue over purple to red
-// in OKLab (Ottosson 2020), a space in which equal distances look equally far apart, in steps of equal
-// length: even steps of activation are even steps of perceived colour. Lightness changes all the way,
-// so that the order also reads with every kind of colour vision and in grey. Muscles at rest are
-// muted and close to the page, active ones are vivid and far from it; as a page may be light or dark
-// there are two such ways. (Published maps such as cividis or viridis have one of their ends
-// swallowed by either page, and turn 100 thin muscles at rest into the strongest part of a picture.)
+// The field is used to blue at rest and red when active; the rainbow between them (OpenSim's,
+// say) has false edges and is lost on colour-blind eyes. Here the way goes from blue over purple
+// to red in OKLab (Ottosson 2020), a space in which equal distances look equally far apart, in
+// steps of equal length: even steps of activation are even steps of perceived colour. Lightness
+// changes all the way, so that the order also reads with every kind of colour vision and in
+// grey. Muscles at rest are muted and close to the page, active ones are vivid and far from it;
+// as a page may be light or dark there are two such ways. (Published maps such as cividis or
+// viridis have one of their ends swallowed by either page, and turn 100 thin muscles at rest
+// into the strongest part of a picture.)
 
 import { Color, DataTexture, LinearFilter, RGBAFormat, SRGBColorSpace } from "three";
 
-/** sRGB colours that the way goes through, of a missing value, and of muscles without activations. */
+/** sRGB colours that the way goes through, of a missing value, and of muscles without any. */
 const WAYS = {
   light: { way: ["#7d9bc6", "#a0579a", "#c8102e"], missing: "#c6c8ca", plain: "#9b3434" },
-  dark: { way: ["#44659a", "#a35da6", "#ff6b4a"], missing: "#50555a", plain: "#c46a62" },
+  dark: { way: ["#395a90", "#a968b4", "#ff8259"], missing: "#50555a", plain: "#c46a62" },
 };
 
 /** {missing, plain}: CSS colours of what has no value and of muscles of a motion without any. */
 export const plainColours = (theme) => WAYS[theme] ?? WAYS.light;
 
-/** sRGB components 0..255 of an activation 0..1 (clamped; NaN: grey) on a "light" or "dark" page. */
+/** sRGB components 0..255 of an activation 0..1 (clamped; NaN: grey) on a page of this theme. */
 export function activationColour(value, theme) {
   const { way, missing } = plainColours(theme);
   const colour = new Color();

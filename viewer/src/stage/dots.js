@@ -64,16 +64,23 @@ const fragmentShader = /* glsl */ `
 /**
  * @param {number} count
  * @param {{smallest?: number, over?: boolean}} options radius in px; over: in front of everything
- * @returns {{object: Mesh, set, changed, rim: Color, dispose}} `set(k, x, y, z, radius, colour, ring)`
- *   in m, radius 0 hides; call `changed` afterwards
+ * @returns {{object: Mesh, set, changed, rim: Color, dispose}} `set(k, x, y, z, radius, colour,
+ *   ring)` in m, radius 0 hides; call `changed` afterwards
  */
 export function createDots(count, { smallest = 2.5, over = false } = {}) {
   const geometry = new InstancedBufferGeometry();
-  geometry.setAttribute("corner", new BufferAttribute(new Float32Array([-1, -1, 1, -1, 1, 1, -1, 1]), 2));
+  geometry.setAttribute(
+    "corner",
+    new BufferAttribute(new Float32Array([-1, -1, 1, -1, 1, 1, -1, 1]), 2),
+  );
   geometry.setIndex([0, 1, 2, 0, 2, 3]);
   geometry.instanceCount = count;
-  const centre = new InstancedBufferAttribute(new Float32Array(4 * count), 4).setUsage(DynamicDrawUsage);
-  const look = new InstancedBufferAttribute(new Float32Array(4 * count), 4).setUsage(DynamicDrawUsage);
+  const centre = new InstancedBufferAttribute(new Float32Array(4 * count), 4).setUsage(
+    DynamicDrawUsage,
+  );
+  const look = new InstancedBufferAttribute(new Float32Array(4 * count), 4).setUsage(
+    DynamicDrawUsage,
+  );
   geometry.setAttribute("centre", centre);
   geometry.setAttribute("look", look);
   const rim = new Color("#333333");

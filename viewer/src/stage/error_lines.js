@@ -8,7 +8,7 @@ import { errorColour } from "./marker_errors.js";
 const MOST = 60; // mm, at the end of the texture of colours
 const RADIUS = 0.0016; // m
 
-/** @returns {{object, set, changed, dispose}} `set(k, from, to, error)`: points in m, error in mm */
+/** @returns {{object, set, changed, dispose}} `set(k, from, to, error)`: from, to in m, error mm */
 export function createErrorLines(count) {
   const data = new Uint8Array(256 * 4).fill(255);
   for (let k = 0; k < 256; k++) {

@@ -21,8 +21,8 @@ export const NORMAL = 0;
 export const DIMMED = 1;
 export const HOVERED = 2;
 export const SELECTED = 3;
-export const HIDDEN = 4;
 
+const HALO = 3.4; // px, of it 1.2 px a gap
 const ACROSS = 4; // parts of a piece, so that a tapered piece looks round
 const viewport = new Vector4();
 
@@ -47,8 +47,8 @@ const vertexShader = /* glsl */ `
     value = look.x;
     emphasis = look.z;
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
-    bool marked = emphasis > 1.5 && emphasis < 3.5;
-    if (end.w <= start.w || emphasis > 3.5 || (halo > 0.0 && !marked)) return;
+    bool marked = emphasis > 1.5;
+    if (end.w <= start.w || (halo > 0.0 && !marked)) return;
     vec3 a = (modelViewMatrix * vec4(start.xyz, 1.0)).xyz;
     vec3 b = (modelViewMatrix * vec4(end.xyz, 1.0)).xyz;
     vec3 here = mix(a, b, corner.x);
@@ -97,10 +97,12 @@ const fragmentShader = /* glsl */ `
     if (square > 1.0) discard;
     vec3 colour;
     if (halo > 0.0) {
-      colour = emphasis > 2.5 ? selectedColour : hoveredColour;
+      // around what is selected first a thin gap, so that its own colour is seen
+      bool gap = emphasis > 2.5 && (1.0 - sqrt(square)) * radiusPixels > 2.2;
+      colour = gap ? page : emphasis > 2.5 ? selectedColour : hoveredColour;
     } else {
-      colour = value < -0.5 ? missing : texture2D(map, vec2((255.0 * clamp(value, 0.0, 1.0) + 0.5) / 256.0, 0.5)).rgb;
-      if (mapped < 0.5) colour = plain;
+      float at = (255.0 * clamp(value, 0.0, 1.0) + 0.5) / 256.0;
+      colour = mapped < 0.5 ? plain : value < -0.5 ? missing : texture2D(map, vec2(at, 0.5)).rgb;
       vec3 normal = across * place.y + along * place.x + facing * sqrt(1.0 - square);
       float light = 0.78 + 0.3 * max(dot(normal, normalize(vec3(-0.25, 0.75, 0.6))), 0.0);
       // A darker rim, about a pixel wide, tells neighbours apart and holds on a light page.
@@ -117,9 +119,9 @@ const fragmentShader = /* glsl */ `
  * Thick lines through points.
  * @param {number} count points P
  * @param {{map: Texture, taper?: boolean, thinnest?: number px}} options
- * @returns {{object: Mesh, halo: Mesh, points: Float32Array, looks: Float32Array, uniforms, changed,
- *   dispose}} points [P, 4]: x, y, z in m and share of the line 0..1; looks [P, 3]: value (below
- *   0: missing), radius in m, emphasis (NORMAL …); call `changed` after writing
+ * @returns {{object: Mesh, halo: Mesh, points: Float32Array, looks: Float32Array, uniforms,
+ *   changed, dispose}} points [P, 4]: x, y, z in m and share of the line 0..1; looks [P, 3]: value
+ *   (below 0: missing), radius in m, emphasis (NORMAL …); call `changed` after writing
  */
 export function createFatLines(count, { map, taper = false, thinnest = 0.8 }) {
   const points = new Float32Array((count + 1) * 4); // one more, so that the last piece has an end
@@ -158,7 +160,7 @@ export function createFatLines(count, { map, taper = false, thinnest = 0.8 }) {
     };
     return made;
   };
-  const [object, halo] = [mesh(0), mesh(2.5)];
+  const [object, halo] = [mesh(0), mesh(HALO)];
   return {
     object,
     halo,

@@ -23,7 +23,10 @@ export function keypointAt(values, k, { index, next, share }, target) {
  */
 export function drawKeypoints(context, { keypoints }, pose, scale, dot, tools) {
   const { items, position, reprojected } = keypoints;
-  const [seen, body] = [[0, 0], [0, 0]];
+  const [seen, body] = [
+    [0, 0],
+    [0, 0],
+  ];
   const ring = (radius) => {
     context.beginPath();
     context.arc(seen[0] * scale, seen[1] * scale, radius * dot, 0, 2 * Math.PI);

@@ -13,9 +13,11 @@ const BASE = 12.5; // px from the top of a row to the feet of its letters
 const NAMES = 80; // px, width of the column of names
 const WIDTH = 252; // px
 const BAR = 118; // px, length of the colours
+const MARGIN = 20; // px, around the legend in a picture
 const FINEST = 1.6; // px, as the thinnest line of a muscle
 const THICKEST = 13; // px: more would not fit a row
-const text = (x, words, style = "") => `<text x="${x}" y="${BASE}" style="fill:var(--bk-text);${style}">${words}</text>`;
+const text = (x, words, style = "") =>
+  `<text x="${x}" y="${BASE}" style="fill:var(--bk-text);${style}">${words}</text>`;
 const muted = "fill:var(--bk-muted);";
 
 /**
@@ -45,10 +47,28 @@ export function createLegend(corner, { scene, state, root }) {
       element.innerHTML = svg;
       element.hidden = !svg;
     },
-    /** The legend as an image of its own, its colours resolved. */
-    svg() {
+    /**
+     * Draws the legend into the lower left corner of a picture of the stage.
+     * @param {CanvasRenderingContext2D} context
+     * @param {number} scale px of the picture per CSS px of the stage
+     */
+    async paint(context, scale) {
+      if (!shown) return;
       const style = getComputedStyle(root.host ?? corner);
-      return shown.replace(/var\((--[\w-]+)\)/g, (_, name) => style.getPropertyValue(name).trim() || "gray");
+      const resolved = (_, name) =>
+        style.getPropertyValue(name).trim().replaceAll('"', "'") || "gray";
+      const svg = shown.replace(/var\((--[\w-]+)\)/g, resolved);
+      const image = new Image();
+      image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+      await image.decode();
+      const [width, height] = [image.width * scale, image.height * scale];
+      const [left, top] = [MARGIN * scale, context.canvas.height - height - MARGIN * scale];
+      const around = 8 * scale;
+      context.globalAlpha = 0.82;
+      context.fillStyle = style.getPropertyValue("--bk-panel").trim() || "white";
+      context.fillRect(left - around, top - around, width + 2 * around, height + 2 * around);
+      context.globalAlpha = 1;
+      context.drawImage(image, left, top, width, height);
     },
     dispose: () => element.remove(),
   };
@@ -62,11 +82,14 @@ function draw({ muscles, reactions, markers }, scale, theme) {
   if (reactions.length) rows.push(arrow(reactions, scale));
   if (markers.length) rows.push(errors(markers));
   if (!rows.length) return "";
-  const body = rows.map(({ name, svg }, k) => `<g transform="translate(0 ${ROW * k})">${text(0, name)}${svg}</g>`);
+  const body = rows.map(
+    ({ name, svg }, k) => `<g transform="translate(0 ${ROW * k})">${text(0, name)}${svg}</g>`,
+  );
   const label = rows.map(({ label }) => label).join("; ");
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${ROW * rows.length}" role="img"` +
-    ` aria-label="Legend: ${label}" style="font:11px var(--bk-font);font-variant-numeric:tabular-nums">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${ROW * rows.length}"` +
+    ` role="img" aria-label="Legend: ${label}"` +
+    ` style="font:11px var(--bk-font);font-variant-numeric:tabular-nums">` +
     `${body.join("")}</svg>`
   );
 }
@@ -92,14 +115,19 @@ function thickness(trials, scale) {
   const forces = [0.1, 0.5, 1].map((share) => Number((share * top).toPrecision(1)));
   const lines = forces.map((force, k) => {
     const width = Math.max(2 * muscleRadius(force) * scale, FINEST);
-    const x = NAMES + 51 * k;
+    const x = NAMES + 54 * k;
     return (
-      `<line x1="${x + width / 2}" x2="${x + 16 - width / 2}" y1="8.5" y2="8.5" stroke-linecap="round"` +
-      ` stroke-width="${width.toFixed(1)}" style="stroke:var(--bk-muted)"/>` +
+      `<line x1="${x + width / 2}" x2="${x + 16 - width / 2}" y1="8.5" y2="8.5"` +
+      ` stroke-linecap="round" stroke-width="${width.toFixed(1)}"` +
+      ` style="stroke:var(--bk-muted)"/>` +
       text(x + 20, `${force}${k === 2 ? " N" : ""}`, muted)
     );
   });
-  return { name: "Muscle force", svg: lines.join(""), label: `muscle force as thickness, up to ${top} N` };
+  return {
+    name: "Muscle force",
+    svg: lines.join(""),
+    label: `muscle force as thickness, up to ${top} N`,
+  };
 }
 
 function arrow(trials, scale) {
@@ -128,13 +156,17 @@ function errors(trials) {
   const [low, high] = ERROR_LIMITS;
   const names = known ? [`≤ ${low}`, `≤ ${high}`, `&gt; ${high} mm`] : ["measured"];
   const dots = names.map((name, k) => {
-    const x = NAMES + 51 * k;
+    const x = NAMES + 54 * k;
     return (
       `<circle cx="${x + 5}" cy="8.5" r="4" fill="${ERROR_COLOURS[k]}" stroke-width="0.75"` +
       ` style="stroke:var(--bk-text)"/>${text(x + 13, name, muted)}`
     );
   });
-  return { name: known ? "Marker error" : "Markers", svg: dots.join(""), label: "marker error as colour" };
+  return {
+    name: known ? "Marker error" : "Markers",
+    svg: dots.join(""),
+    label: "marker error as colour",
+  };
 }
 
 /** The largest muscle force of a trial, N; looked up once. */

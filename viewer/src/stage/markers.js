@@ -1,4 +1,4 @@
-// Markers: measured ones as balls, the model's as rings, and lines between them, which are the errors.
+// Markers: measured ones as balls, the model's as rings; the lines between them are the errors.
 
 import { Group, Vector3 } from "three";
 
@@ -20,7 +20,11 @@ export function markerLayer(trial, tools) {
   const lines = model ? createErrorLines(count) : null;
   const object = new Group().add(dots.object);
   if (lines) object.add(lines.object);
-  const places = items.map(() => ({ measured: new Vector3(), modelled: new Vector3(), error: NaN }));
+  const places = items.map(() => ({
+    measured: new Vector3(),
+    modelled: new Vector3(),
+    error: NaN,
+  }));
   const errors = trial.series?.marker_error;
   const rows = errors ? new Map(errors.items.map((id, row) => [id, row])) : new Map();
   const tags = new Map(); // item -> name tag
@@ -74,7 +78,15 @@ export function markerLayer(trial, tools) {
         const colour = errorColour(places[k].error);
         dots.set(k, measured.x, measured.y, measured.z, RADIUS * (marked ? 1.7 : 1), colour);
         if (!model) return;
-        dots.set(count + k, modelled.x, modelled.y, modelled.z, RING * (marked ? 1.5 : 1), colour, true);
+        dots.set(
+          count + k,
+          modelled.x,
+          modelled.y,
+          modelled.z,
+          RING * (marked ? 1.5 : 1),
+          colour,
+          true,
+        );
         lines.set(k, measured, modelled, places[k].error);
       });
       dots.changed();

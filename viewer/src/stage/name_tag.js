@@ -10,8 +10,8 @@ const LONGEST = 48; // letters
 /**
  * @param {string} words
  * @param {{text: string, page: string}} colours CSS
- * @returns {{object: Sprite, place, dispose}} `place(point, camera, height)`: the tag stands right of
- *   the point; height of the stage in CSS px
+ * @returns {{object: Sprite, place, dispose}} `place(point, camera, height)` puts it to the right of
+ *   a point; height of the stage in CSS px
  */
 export function createNameTag(words, { text, page }) {
   const name = words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
@@ -35,7 +35,12 @@ export function createNameTag(words, { text, page }) {
   texture.colorSpace = SRGBColorSpace;
   texture.generateMipmaps = false;
   texture.minFilter = LinearFilter;
-  const material = new SpriteMaterial({ map: texture, depthTest: false, sizeAttenuation: false, toneMapped: false });
+  const material = new SpriteMaterial({
+    map: texture,
+    depthTest: false,
+    sizeAttenuation: false,
+    toneMapped: false,
+  });
   const object = new Sprite(material);
   object.center.set(-9 / width, 0.5); // 9 px beside the point
   object.renderOrder = 30;

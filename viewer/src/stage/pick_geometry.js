@@ -31,7 +31,11 @@ export function missOfPoint(aim, centre, radius) {
   if (!seen) return null;
   const distance = centre.distanceTo(aim.ray.origin);
   const away = Math.hypot(seen.x - aim.x, seen.y - aim.y);
-  return { miss: Math.max(0, away - radius * aim.pixelsPerMetre(distance)), distance, point: centre };
+  return {
+    miss: Math.max(0, away - radius * aim.pixelsPerMetre(distance)),
+    distance,
+    point: centre,
+  };
 }
 
 /** Keeps the better of two hits: nearer to the pointer, then nearer to the eye. */

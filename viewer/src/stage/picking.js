@@ -60,12 +60,18 @@ export function createPicking(element, { scene, state, alignment }, { canvas, pi
   const listeners = {
     pointermove(event) {
       pointer = at(event);
-      if (pressed && Math.hypot(pointer.x - pressed.x, pointer.y - pressed.y) > STILL) pressed.moved = true;
+      if (pressed && Math.hypot(pointer.x - pressed.x, pointer.y - pressed.y) > STILL)
+        pressed.moved = true;
       if (event.pointerType !== "touch") lookSoon();
     },
     pointerdown(event) {
       pointer = at(event);
-      pressed = { ...pointer, time: event.timeStamp, moved: false, main: event.button === 0 && event.isPrimary };
+      pressed = {
+        ...pointer,
+        time: event.timeStamp,
+        moved: false,
+        main: event.button === 0 && event.isPrimary,
+      };
     },
     pointerup(event) {
       const before = pressed;
@@ -92,7 +98,8 @@ export function createPicking(element, { scene, state, alignment }, { canvas, pi
     dispose() {
       off();
       cancelAnimationFrame(waiting);
-      for (const [name, listener] of Object.entries(listeners)) canvas.removeEventListener(name, listener);
+      for (const [name, listener] of Object.entries(listeners))
+        canvas.removeEventListener(name, listener);
       tip.remove();
     },
   };

@@ -1,6 +1,6 @@
-// The video's picture behind the body, where the real camera sees it: a plane that fills the view of
-// the camera, drawn before everything else. A lens that bends the picture is straightened here, as
-// the body is seen by a camera without such a lens.
+// The video's picture behind the body, where the real camera sees it: a plane that fills the view
+// of the camera, drawn before everything else. A lens that bends the picture is straightened here,
+// as the body is seen by a camera without such a lens.
 
 import {
   BufferAttribute,

@@ -29,7 +29,9 @@ export function createInset(trial, tools) {
       hidden: true,
       type: camera ? "button" : null,
       title: camera ? "See the body in the video" : null,
-      "aria-label": camera ? `Video of ${trial.name}: see the body in it` : `Video of ${trial.name}`,
+      "aria-label": camera
+        ? `Video of ${trial.name}: see the body in it`
+        : `Video of ${trial.name}`,
       on: { click: look },
     },
     canvas,

@@ -4,7 +4,19 @@ import { make } from "../controls/elements.js";
 import { locate, valueAt } from "../interpolation.js";
 
 /** Decimals by unit; others get three significant digits. */
-const DECIMALS = { 1: 2, deg: 1, N: 0, "N*m": 1, "N*m/kg": 2, W: 0, "W/kg": 2, BW: 2, mm: 1, m: 3, px: 1 };
+const DECIMALS = {
+  1: 2,
+  deg: 1,
+  N: 0,
+  "N*m": 1,
+  "N*m/kg": 2,
+  W: 0,
+  "W/kg": 2,
+  BW: 2,
+  mm: 1,
+  m: 3,
+  px: 1,
+};
 const MOST = 3; // values: the scene lists the main quantities of a kind first
 
 /**
@@ -25,7 +37,14 @@ export function tooltipOf({ item, items = [item], trial: index, lines = [] }, sc
     scene.trials.length > 1 ? make("span", { class: "bk-tip-trial", text: trial.name }) : null,
     ...lines.map((text) => make("span", { text })),
     rows.length
-      ? make("dl", {}, ...rows.flatMap(([name, value]) => [make("dt", { text: name }), make("dd", { text: value })]))
+      ? make(
+          "dl",
+          {},
+          ...rows.flatMap(([name, value]) => [
+            make("dt", { text: name }),
+            make("dd", { text: value }),
+          ]),
+        )
       : null,
   ].filter(Boolean);
 }
