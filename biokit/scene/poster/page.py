@@ -84,9 +84,14 @@ def _few_colours(picture: Image.Image) -> Image.Image:
             colours += mixed(ink, PAGE, share)
     for colour in (PAGE, *activation_colours(np.linspace(0, 1, 16)).astype(int).tolist()):
         colours += colour
-    palette = Image.new("P", (1, 1))
-    palette.putpalette(colours)
-    return picture.quantize(palette=palette, dither=Image.Dither.NONE)
+    table = np.array(colours, dtype=np.int64).reshape(-1, 3)
+    pixels = np.asarray(picture, dtype=np.int64) @ (1 << 16, 1 << 8, 1)
+    found, place = np.unique(pixels, return_inverse=True)
+    rgb = np.stack([found >> 16, found >> 8 & 255, found & 255], axis=-1)
+    nearest = np.square(rgb[:, None] - table).sum(axis=-1).argmin(axis=1).astype(np.uint8)
+    image = Image.fromarray(nearest[place].reshape(pixels.shape), "P")
+    image.putpalette(colours)
+    return image
 
 
 def _subjects(picture: Image.Image, trials: list[dict[str, Any]], edge: float) -> None:

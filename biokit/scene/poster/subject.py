@@ -146,7 +146,10 @@ def _track(trial: Trial) -> Array:
     for part in ("skeleton", "mesh"):
         if trial.get(part) is not None:
             return values(trial[part]["position"])[:, 0]
-    return np.nanmean(values(trial["markers"]["position"]), axis=1)
+    places = values(trial["markers"]["position"])
+    known = np.isfinite(places).all(axis=2, keepdims=True)
+    count = known.sum(axis=1)
+    return np.where(count, np.where(known, places, 0.0).sum(axis=1) / np.maximum(count, 1), np.nan)
 
 
 def _pelvis(trial: Trial, instant: int) -> Array | None:
