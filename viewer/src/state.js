@@ -36,6 +36,8 @@ export const INITIAL = {
   revision: 0, // counts replacements of a trial (refinement)
 };
 
+const report = globalThis.reportError ?? console.error;
+
 /**
  * An observable record.
  * @returns {{get: (key: string) => any, set: (patch: object) => void,
@@ -53,7 +55,13 @@ export function createState(initial = {}) {
         values[key] = value;
         for (const callback of listeners.get(key) ?? []) called.add(callback);
       }
-      for (const callback of called) callback();
+      for (const callback of called) {
+        try {
+          callback();
+        } catch (error) {
+          report(error); // one part that fails leaves the others going
+        }
+      }
     },
     on(keys, callback) {
       const names = keys.split(" ");

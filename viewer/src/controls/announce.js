@@ -2,7 +2,9 @@
 
 import { make } from "./elements.js";
 import { instantOf } from "./instant.js";
+import { chipsOf } from "./selection.js";
 
+const MOST = 4; // names that are told
 const SOON = 250; // ms: of several changes at once the last is told
 
 /** @returns {{element: HTMLElement, say: (text: string) => void}} */
@@ -14,11 +16,14 @@ export function createAnnouncer(context, scope) {
     clearTimeout(waiting);
     waiting = setTimeout(() => (element.textContent = text), SOON);
   };
-  const labels = () => state.get("selected").map((id) => scene.items[id]?.label ?? id);
+  const selected = () => {
+    const labels = chipsOf(state.get("selected"), scene.items).map(({ label }) => label);
+    const more = labels.length - MOST;
+    return labels.slice(0, MOST).join("; ") + (more > 0 ? ` and ${more} more` : "");
+  };
   const ends = [
-    state.on("selected", () =>
-      say(labels().length ? `Selected: ${labels().join("; ")}` : "Nothing selected"),
-    ),
+    state.on("selected", () => say(selected() ? `Selected: ${selected()}` : "Nothing selected")),
+    state.on("follow", () => say(state.get("follow") ? "The camera follows" : "The camera stays")),
     state.on("view", () => say(`View: ${state.get("view")}`)),
     state.on("axis", () =>
       say(`Curves over ${state.get("axis") === "cycle" ? "the gait cycle" : "time"}`),

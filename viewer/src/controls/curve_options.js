@@ -3,10 +3,8 @@
 import { button, segmented } from "./buttons.js";
 import { make } from "./elements.js";
 import { icon } from "./icons.js";
+import { hasCycles } from "./instant.js";
 import { createPopover, walkMenu } from "./popover.js";
-
-const hasCycles = (scene) =>
-  scene.trials.some(({ cycles }) => cycles?.right?.length || cycles?.left?.length);
 
 /** @returns {HTMLElement} the options, to stand in the bar above the curves */
 export function createCurveOptions({ scene, state }, scope) {

@@ -22,8 +22,8 @@ export function createHelp(scope) {
       make("p", {
         class: "note",
         text:
-          "Keys work while the viewer has the focus. Drag the stage to turn it, turn the wheel to " +
-          "come nearer, press a muscle, a joint or a marker to see its curves.",
+          "Keys work while the viewer has the focus. Drag the stage to turn it, turn the " +
+          "wheel to come nearer, press a muscle, a joint or a marker to see its curves.",
       }),
     );
   const { panel, open } = createPopover(opener, { label: "Keys and help", end: true, fill }, scope);

@@ -6,6 +6,10 @@ export function leadingTrial(scene, state) {
   return Math.max(shown, 0);
 }
 
+/** Whether any trial has a whole gait cycle. */
+export const hasCycles = (scene) =>
+  scene.trials.some(({ cycles }) => cycles?.right?.length || cycles?.left?.length);
+
 /** Index of the sample nearest to a time; times [T] s, increasing. */
 export function nearestFrame(times, time) {
   let [low, high] = [0, times.length - 1];

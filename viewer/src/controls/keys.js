@@ -1,6 +1,7 @@
 // Keys, while the viewer has the focus. JupyterLab's own shortcuts are held off: its listener asks
 // for the attribute data-lm-suppress-shortcuts; listeners of other pages are not reached.
 
+import { hasCycles } from "./instant.js";
 import { viewsOf } from "./views.js";
 
 /** What the help lists: keys and what they do. */
@@ -39,7 +40,10 @@ export function createKeys(biokit, { root, scene, state, clock }, actions, scope
     End: () => clock.seek(state.get("duration")),
     "/": actions.search,
     "?": actions.help,
-    c: () => state.set({ axis: state.get("axis") === "time" ? "cycle" : "time" }),
+    c: () => {
+      const axis = state.get("axis") === "time" && hasCycles(scene) ? "cycle" : "time";
+      state.set({ axis });
+    },
     f: () => state.set({ follow: !state.get("follow") }),
     a: () => turn(-1, 0),
     d: () => turn(1, 0),

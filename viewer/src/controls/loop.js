@@ -1,11 +1,11 @@
 // What is played again and again: everything, one gait cycle, or nothing.
 
 import { make } from "./elements.js";
-import { leadingTrial } from "./instant.js";
+import { hasCycles, leadingTrial } from "./instant.js";
 
 /** @returns {HTMLElement[]} the choice, and which cycle where there are any */
 export function createLoop({ scene, state }, scope) {
-  const some = scene.trials.some(({ cycles }) => cycles?.right?.length || cycles?.left?.length);
+  const some = hasCycles(scene);
   const words = { all: "Loop all", cycle: "Loop cycle", none: "No loop" };
   const loop = make(
     "select",

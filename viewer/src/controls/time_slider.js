@@ -9,7 +9,7 @@ export function createTimeSlider(context, scope) {
   const marks = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   marks.setAttribute("aria-hidden", "true");
   const done = make("div", { class: "done" });
-  const head = make("div", { class: "head" });
+  const head = make("div", { class: "carrier" }, make("div", { class: "head" }));
   const rail = make("div", { class: "rail" }, marks, make("div", { class: "line" }), done, head);
   const slider = make(
     "div",
@@ -30,12 +30,13 @@ export function createTimeSlider(context, scope) {
     );
   });
 
-  scope.bind("time duration", () => {
-    const share = 100 * (state.get("time") / (state.get("duration") || 1));
-    head.style.left = `${share}%`;
-    done.style.width = `${share}%`;
+  scope.bind("time duration playing", () => {
+    const share = state.get("time") / (state.get("duration") || 1);
+    head.style.transform = `translateX(${100 * share}%)`; // no layout while it plays
+    done.style.transform = `scaleX(${share})`;
+    if (state.get("playing")) return;
     slider.setAttribute("aria-valuenow", state.get("time").toFixed(3));
-    if (!state.get("playing")) slider.setAttribute("aria-valuetext", instantOf(context).text);
+    slider.setAttribute("aria-valuetext", instantOf(context).text);
   });
 
   const seek = (event) => {
@@ -47,6 +48,12 @@ export function createTimeSlider(context, scope) {
     slider.setPointerCapture(event.pointerId);
     state.set({ playing: false });
     seek(event);
+  });
+  slider.addEventListener("keydown", (event) => {
+    const frames = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
+    if (!frames) return;
+    event.preventDefault();
+    clock.step(frames);
   });
   slider.addEventListener("pointermove", (event) => {
     if (slider.hasPointerCapture(event.pointerId)) seek(event);

@@ -3,7 +3,7 @@
 import { button } from "./buttons.js";
 import { make } from "./elements.js";
 import { icon } from "./icons.js";
-import { instantOf } from "./instant.js";
+import { hasCycles, instantOf } from "./instant.js";
 import { createLoop } from "./loop.js";
 import { createTimeSlider } from "./time_slider.js";
 
@@ -65,7 +65,7 @@ function readout(context, scope) {
   const longest = Math.max(...scene.trials.map((trial) => trial.time.length));
   const digits = String(longest).length;
   frame.style.minWidth = `${7 + 2 * digits}ch`;
-  cycle.hidden = !scene.trials.some(({ cycles }) => cycles?.right?.length || cycles?.left?.length);
+  cycle.hidden = !hasCycles(scene);
   scope.bind("time duration hidden alignment cycle revision", () => {
     const now = instantOf(context);
     const count = scene.trials[now.trial].time.length;

@@ -3,6 +3,7 @@
 import { segmented } from "./buttons.js";
 import { make } from "./elements.js";
 import { icon } from "./icons.js";
+import { hasCycles } from "./instant.js";
 
 export function createTrials(element, { scene, state }, scope) {
   const list = scene.trials.map((trial, index) => {
@@ -47,7 +48,7 @@ export function createTrials(element, { scene, state }, scope) {
         label: "Trials on the stage",
         choices: arrangement,
       }),
-      scene.trials.some(({ cycles }) => cycles?.right?.length || cycles?.left?.length)
+      hasCycles(scene)
         ? segmented(state, scope, { key: "alignment", label: "Trials in time", choices: alignment })
         : null,
     ),
