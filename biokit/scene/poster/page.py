@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from PIL import Image, ImageDraw
 
 SIZE = (960, 540)  # px
-OFTEN = 88  # colours of the palette that are chosen by the picture
+OFTEN = 64  # colours of the palette that are chosen by the picture
 MARGIN = 24.0  # px
 CURVES = 350.0  # px, width of the curves beside a body
 MOST_SUBJECTS = 3
