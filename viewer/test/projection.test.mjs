@@ -4,6 +4,7 @@ import { test } from "node:test";
 
 import { Matrix4, Quaternion, Vector3 } from "three";
 
+import { createMagnifier } from "../src/stage/magnifier.js";
 import { cameraPose, letterbox, projection } from "../src/stage/projection.js";
 
 const CAMERA = {
@@ -31,8 +32,8 @@ for (const size of [
     const [position, turn] = [new Vector3(), new Quaternion()];
     cameraPose(CAMERA, START, position, turn);
     const view = new Matrix4().compose(position, turn, new Vector3(1, 1, 1)).invert();
-    const clip = projection(CAMERA, size, 0.05, 100, new Matrix4());
     const box = letterbox(CAMERA, size);
+    const clip = projection(CAMERA, box, size, 0.05, 100, new Matrix4());
     for (const point of [
       [0, 0, 0],
       [0.5, 1.6, -0.3],
@@ -68,4 +69,34 @@ test("a moving camera is between its frames", () => {
   cameraPose(moving, { index: 0, next: 1, share: 0.25 }, position, turn);
   assert.ok(position.distanceTo(new Vector3(0.25, 0, 5)) < 1e-6);
   assert.ok(Math.abs(turn.w) > 1 - 1e-6); // looks along -z, y up
+});
+
+test("magnified, what is pointed at stays, and the picture fills the stage", () => {
+  const size = { width: 640, height: 480 };
+  const magnifier = createMagnifier(size);
+  const pixelAt = ({ x, y }) => {
+    const { left, top, scale } = magnifier.box(CAMERA);
+    return [(x - left) / scale, (y - top) / scale];
+  };
+  const point = { x: 300, y: 260 };
+  const before = pixelAt(point);
+  magnifier.zoom(4, point, CAMERA);
+  assert.ok(pixelAt(point).every((value, k) => Math.abs(value - before[k]) < 1e-6));
+  magnifier.pan(1e5, 1e5, CAMERA);
+  assert.deepEqual(pixelAt({ x: 0, y: 0 }), [0, 0]);
+  magnifier.zoom(100, point, CAMERA);
+  assert.equal(magnifier.box(CAMERA).scale, 8 * letterbox(CAMERA, size).scale);
+  magnifier.zoom(1e-3, point, CAMERA);
+  assert.deepEqual(magnifier.box(CAMERA), letterbox(CAMERA, size));
+});
+
+test("magnified, the picture goes along with the subject", () => {
+  const magnifier = createMagnifier({ width: 640, height: 360 });
+  magnifier.follow({ x: 600, y: 360 }, true);
+  magnifier.zoom(4, { x: 300, y: 180 }, CAMERA);
+  const { left } = magnifier.box(CAMERA);
+  magnifier.follow({ x: 640, y: 360 }, true);
+  assert.ok(Math.abs(left - magnifier.box(CAMERA).left - 40 * magnifier.box(CAMERA).scale) < 1e-6);
+  magnifier.follow({ x: 700, y: 360 }, false);
+  assert.ok(Math.abs(left - magnifier.box(CAMERA).left - 40 * magnifier.box(CAMERA).scale) < 1e-6);
 });

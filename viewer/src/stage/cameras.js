@@ -4,6 +4,7 @@ import { PerspectiveCamera, Spherical, Vector3 } from "three";
 import { OrbitControls } from "three/addons/controls/OrbitControls.js";
 
 import { viewDirection } from "./framing.js";
+import { handlePicture } from "./picture_hand.js";
 import { createRealCamera } from "./real_camera.js";
 import { createSight } from "./sight.js";
 
@@ -29,15 +30,6 @@ export function createCameras(canvas, stage) {
   Object.assign(controls, { minDistance: 0.3, maxDistance: 60, zoomSpeed: 0.8, rotateSpeed: 0.8 });
   controls.addEventListener("change", ask);
   controls.addEventListener("start", leave);
-  // controls rest while the real camera looks: turning it takes over from there
-  const turned = (event) => {
-    const { movementX: x, movementY: y, buttons } = event;
-    if (buttons !== 1 || !real() || (x === 0 && y === 0)) return;
-    leave();
-    orbitBy((-x * Math.PI) / size.height, (-y * Math.PI) / size.height);
-  };
-  canvas.addEventListener("pointermove", turned);
-
   let touched = false; // a person has turned or zoomed: keep what they chose
   let move = null; // a transition of the orbit, or between orbit and the real camera
   let byHand = false; // the view became "orbit" because a person turned
@@ -121,7 +113,8 @@ export function createCameras(canvas, stage) {
     controls.enabled = true;
   }
 
-  function orbitBy(dx, dy) {
+  function rotate(dx, dy) {
+    leave();
     const offset = new Spherical().setFromVector3(orbit.position.clone().sub(controls.target));
     offset.theta += dx;
     offset.phi += dy;
@@ -191,6 +184,8 @@ export function createCameras(canvas, stage) {
   const refit = () => touched || real() || fit(true);
   const off = [
     state.on("view", changeView),
+    // the orbit's controls rest while the real camera looks
+    handlePicture(canvas, { real, video, eye, size, ask, turn: rotate }),
     state.on("arrangement alignment hidden", () => real() || fit()),
     state.on("follow", () => touched || real() || fit()),
   ];
@@ -216,14 +211,19 @@ export function createCameras(canvas, stage) {
     /** Where the picture of the real camera is, CSS px. */
     letterbox: video.letterbox,
     refit,
-    fit,
-    /** Turns about the subject: to the right and upwards, rad. */
-    rotate(dx, dy) {
-      leave();
-      orbitBy(dx, dy);
+    fit() {
+      video.reset();
+      if (real()) ask();
+      else fit();
     },
+    /** Turns about the subject: to the right and upwards, rad. */
+    rotate,
     /** Comes nearer (factor > 1) or goes away. */
     zoom(factor) {
+      if (real()) {
+        video.zoom(factor, eye);
+        return ask();
+      }
       leave();
       const offset = orbit.position.clone().sub(controls.target);
       const distance = Math.min(
@@ -235,7 +235,6 @@ export function createCameras(canvas, stage) {
     },
     dispose() {
       off.forEach((stop) => stop());
-      canvas.removeEventListener("pointermove", turned);
       controls.dispose();
     },
   };

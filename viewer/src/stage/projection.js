@@ -16,10 +16,12 @@ export function letterbox(picture, size) {
 /**
  * The projection of a pinhole camera onto the stage. Pixel (0, 0) of the picture has its centre at
  * (0.5, 0.5) from its corner; x is to the right, y down, z ahead; three looks along -z with y up.
+ * @param {{focal, centre}} camera px
+ * @param {{left, top, scale}} box where the whole picture lies on the stage, CSS px
+ * @param {{width, height}} size of the stage, CSS px
  * @returns {Matrix4} clip from camera
  */
-export function projection({ focal, centre, ...camera }, size, near, far, target) {
-  const { left, top, scale } = letterbox(camera, size);
+export function projection({ focal, centre }, { left, top, scale }, size, near, far, target) {
   const a = (2 * scale * focal[0]) / size.width;
   const b = (2 * scale * focal[1]) / size.height;
   const c = (2 * (left + scale * (centre[0] + 0.5))) / size.width - 1;
