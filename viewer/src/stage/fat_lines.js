@@ -9,6 +9,7 @@ import {
   BufferAttribute,
   Color,
   DynamicDrawUsage,
+  Group,
   InstancedBufferGeometry,
   InstancedInterleavedBuffer,
   InterleavedBufferAttribute,
@@ -22,7 +23,7 @@ export const DIMMED = 1;
 export const HOVERED = 2;
 export const SELECTED = 3;
 
-const HALO = 3.4; // px, of it 1.2 px a gap
+const [GAP, HALO] = [1.2, 3.4]; // px
 const ACROSS = 4; // parts of a piece, so that a tapered piece looks round
 const viewport = new Vector4();
 
@@ -33,7 +34,8 @@ const vertexShader = /* glsl */ `
   attribute vec3 look; // value, radius m, emphasis
   uniform float pixel; // m that a CSS pixel covers, 1 m in front of the eye
   uniform float thinnest; // radius, px
-  uniform float halo; // px around the line; 0 draws the line itself
+  uniform float halo; // px around the line
+  uniform float behind; // 0: the line itself, 1: the gap around it, 2: the halo around that
   uniform float taper; // 1: thinner toward the ends of the line, like tendons
   varying vec2 place; // across and along a cap, in radii
   varying vec3 across;
@@ -48,7 +50,8 @@ const vertexShader = /* glsl */ `
     emphasis = look.z;
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     bool marked = emphasis > 1.5;
-    if (end.w <= start.w || (halo > 0.0 && !marked)) return;
+    if (end.w <= start.w || (behind > 0.0 && !marked)) return;
+    if (behind > 0.5 && behind < 1.5 && emphasis < 2.5) return;
     vec3 a = (modelViewMatrix * vec4(start.xyz, 1.0)).xyz;
     vec3 b = (modelViewMatrix * vec4(end.xyz, 1.0)).xyz;
     vec3 here = mix(a, b, corner.x);
@@ -71,7 +74,7 @@ const vertexShader = /* glsl */ `
     // What is selected is never hidden by what lies in front of it: squeezed to the front of the
     // depth range, its halo just behind it.
     if (emphasis > 2.5) gl_Position.z = 0.02 * gl_Position.z - 0.98 * gl_Position.w;
-    if (halo > 0.0) gl_Position.z += (emphasis > 2.5 ? 1e-4 : 1e-3) * gl_Position.w;
+    gl_Position.z += behind * (emphasis > 2.5 ? 1e-4 : 5e-4) * gl_Position.w;
   }
 `;
 
@@ -82,7 +85,7 @@ const fragmentShader = /* glsl */ `
   uniform vec3 page;
   uniform vec3 hoveredColour;
   uniform vec3 selectedColour;
-  uniform float halo;
+  uniform float behind;
   uniform float mapped; // 1: colour by value, 0: plain
   varying vec2 place;
   varying vec3 across;
@@ -96,10 +99,8 @@ const fragmentShader = /* glsl */ `
     float square = dot(place, place);
     if (square > 1.0) discard;
     vec3 colour;
-    if (halo > 0.0) {
-      // around what is selected first a thin gap, so that its own colour is seen
-      bool gap = emphasis > 2.5 && (1.0 - sqrt(square)) * radiusPixels > 2.2;
-      colour = gap ? page : emphasis > 2.5 ? selectedColour : hoveredColour;
+    if (behind > 0.0) {
+      colour = behind < 1.5 ? page : emphasis > 2.5 ? selectedColour : hoveredColour;
     } else {
       float at = (255.0 * clamp(value, 0.0, 1.0) + 0.5) / 256.0;
       colour = mapped < 0.5 ? plain : value < -0.5 ? missing : texture2D(map, vec2(at, 0.5)).rgb;
@@ -119,7 +120,7 @@ const fragmentShader = /* glsl */ `
  * Thick lines through points.
  * @param {number} count points P
  * @param {{map: Texture, taper?: boolean, thinnest?: number px}} options
- * @returns {{object: Mesh, halo: Mesh, points: Float32Array, looks: Float32Array, uniforms,
+ * @returns {{object: Mesh, halo: Group, points: Float32Array, looks: Float32Array, uniforms,
  *   changed, dispose}} points [P, 4]: x, y, z in m and share of the line 0..1; looks [P, 3]: value
  *   (below 0: missing), radius in m, emphasis (NORMAL …); call `changed` after writing
  */
@@ -145,11 +146,11 @@ export function createFatLines(count, { map, taper = false, thinnest = 0.8 }) {
     hoveredColour: { value: new Color() },
     selectedColour: { value: new Color() },
   };
-  const mesh = (halo) => {
+  const mesh = (behind, halo) => {
     const material = new ShaderMaterial({
       vertexShader,
       fragmentShader,
-      uniforms: { ...uniforms, halo: { value: halo } },
+      uniforms: { ...uniforms, halo: { value: halo }, behind: { value: behind } },
       toneMapped: false,
     });
     const made = new Mesh(geometry, material);
@@ -160,7 +161,9 @@ export function createFatLines(count, { map, taper = false, thinnest = 0.8 }) {
     };
     return made;
   };
-  const [object, halo] = [mesh(0), mesh(HALO)];
+  // around what is selected first a thin gap, so that its own colour is seen
+  const [object, gap, around] = [mesh(0, 0), mesh(1, GAP), mesh(2, HALO)];
+  const halo = new Group().add(around, gap);
   return {
     object,
     halo,
@@ -173,8 +176,7 @@ export function createFatLines(count, { map, taper = false, thinnest = 0.8 }) {
     },
     dispose() {
       geometry.dispose();
-      object.material.dispose();
-      halo.material.dispose();
+      for (const { material } of [object, gap, around]) material.dispose();
     },
   };
 }

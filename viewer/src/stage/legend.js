@@ -28,6 +28,7 @@ const muted = "fill:var(--bk-muted);";
 export function createLegend(corner, { scene, state, root }) {
   const element = document.createElement("div");
   element.className = "bk-legend";
+  element.hidden = true;
   corner.append(element);
   let shown = "";
 
