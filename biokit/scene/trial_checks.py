@@ -48,11 +48,19 @@ def _time_problems(ds: xr.Dataset) -> list[str]:
     return []
 
 
+def holds_numbers(ds: xr.Dataset) -> bool:
+    """Whether there is a single number to show: a motion that failed everywhere has none."""
+    return any(bool(np.isfinite(ds[name]).any()) for name in _shown(ds))
+
+
+def _shown(ds: xr.Dataset) -> list[str]:
+    return [name for name in SHOWN if name in ds and "time" in ds[name].dims]
+
+
 def _content_problems(ds: xr.Dataset) -> list[str]:
-    shown = [name for name in SHOWN if name in ds and "time" in ds[name].dims]
-    if not any(bool(np.isfinite(ds[name]).any()) for name in shown):
+    if not holds_numbers(ds):
         has = ", ".join(map(str, ds.data_vars)) or "no variables"
-        why = "holds no number in what it could show" if shown else "has nothing to show over time"
+        why = "holds no number in what it could show" if _shown(ds) else "has nothing to show"
         return [f"{why} (it has {has}); it needs one of {', '.join(SHOWN)}"]
     problems = []
     normalized = "normalized" in ds.attrs
