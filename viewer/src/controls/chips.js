@@ -63,12 +63,21 @@ export function createChips({ scene, state }, scope) {
       class: "take",
       "aria-label": `Remove ${label}`,
       title: "Remove",
-      on: { click: () => toggleItems(state, ids) },
+      on: {
+        click: () => {
+          state.set({ hovered: null });
+          toggleItems(state, ids);
+        },
+      },
     });
     take.append(icon("close"));
     const dot = make("i", { class: `dot ${side}`, "aria-hidden": "true" });
     const name = make("span", { class: "ellipsis", text: label });
-    return make("span", { class: "chip", title: label }, dot, name, take);
+    const on = {
+      pointerenter: () => state.set({ hovered: ids[0] }),
+      pointerleave: () => state.set({ hovered: null }),
+    };
+    return make("span", { class: "chip", title: label, on }, dot, name, take);
   }
 
   function pick({ name, ids, kind }) {

@@ -14,7 +14,8 @@ const PATHS = {
   download: '<path d="M10 3v9.5M6 9l4 4 4-4M3.5 16.5h13"/>',
   help:
     '<circle cx="10" cy="10" r="7.2"/>' +
-    '<path d="M7.9 8a2.1 2.1 0 1 1 3 1.9c-.7.4-.9.8-.9 1.5"/><path d="M10 14v.1" stroke-width="2"/>',
+    '<path d="M7.9 8a2.1 2.1 0 1 1 3 1.9c-.7.4-.9.8-.9 1.5"/>' +
+    '<path d="M10 14v.1" stroke-width="2"/>',
   expand: '<path d="M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4"/>',
   contract: '<path d="M7.5 3.5v4h-4M16.5 7.5h-4v-4M12.5 16.5v-4h4M3.5 12.5h4v4"/>',
   search: '<circle cx="8.7" cy="8.7" r="5.2"/><path d="M12.6 12.6L17 17"/>',

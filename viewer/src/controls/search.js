@@ -111,6 +111,8 @@ export function createSearch({ scene, state, announce }) {
     );
     element.addEventListener("pointerdown", (event) => event.preventDefault());
     element.addEventListener("click", () => choose(entry));
+    element.addEventListener("pointerenter", () => state.set({ hovered: ids[0] }));
+    element.addEventListener("pointerleave", () => state.set({ hovered: null }));
     options.push({ element, entry });
     return element;
   }
@@ -133,6 +135,7 @@ export function createSearch({ scene, state, announce }) {
     const now = options[index]?.element;
     now?.classList.add("active");
     now?.scrollIntoView({ block: "nearest" });
+    state.set({ hovered: options[index]?.entry.ids[0] ?? null });
     if (now) input.setAttribute("aria-activedescendant", now.id);
     else input.removeAttribute("aria-activedescendant");
   }

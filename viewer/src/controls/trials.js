@@ -1,9 +1,12 @@
 // The trials that are shown, where there are several: their colours, and how they lie together.
 
+import { dashOf } from "../curves/look.js";
 import { segmented } from "./buttons.js";
 import { make } from "./elements.js";
 import { icon } from "./icons.js";
 import { hasCycles } from "./instant.js";
+
+const NS = "http://www.w3.org/2000/svg";
 
 export function createTrials(element, { scene, state }, scope) {
   const list = scene.trials.map((trial, index) => {
@@ -14,11 +17,12 @@ export function createTrials(element, { scene, state }, scope) {
         : [...hidden, index];
       if (next.length < scene.trials.length) state.set({ hidden: next });
     };
+    const sample = createSample(trial.colour);
     const eye = make("span", { class: "eye" });
     const item = make(
       "button",
       { type: "button", class: "button framed trial", title: trial.name, on: { click: press } },
-      make("i", { class: "swatch", style: `background: ${trial.colour}`, "aria-hidden": "true" }),
+      sample,
       make("span", { class: "ellipsis", text: trial.name }),
       eye,
     );
@@ -26,6 +30,8 @@ export function createTrials(element, { scene, state }, scope) {
       const shown = !state.get("hidden").includes(index);
       item.setAttribute("aria-pressed", String(shown));
       item.setAttribute("aria-label", `${trial.name}, ${shown ? "shown" : "hidden"}`);
+      const order = index - state.get("hidden").filter((each) => each < index).length;
+      sample.lastChild.setAttribute("stroke-dasharray", dashOf(order).join(" ") || "none");
       eye.replaceChildren(icon(shown ? "eye" : "hidden"));
     });
     return item;
@@ -53,4 +59,20 @@ export function createTrials(element, { scene, state }, scope) {
         : null,
     ),
   );
+}
+
+/** What a trial looks like: its colour on the stage, its dash among the curves. */
+function createSample(colour) {
+  const sample = document.createElementNS(NS, "svg");
+  sample.setAttribute("class", "sample");
+  sample.setAttribute("aria-hidden", "true");
+  for (const attributes of [
+    { cx: 6, cy: 6, r: 5, fill: colour, stroke: "none" },
+    { x1: 14, x2: 38, y1: 6, y2: 6, stroke: "currentColor", "stroke-width": 2 },
+  ]) {
+    const part = document.createElementNS(NS, "cx" in attributes ? "circle" : "line");
+    for (const [name, value] of Object.entries(attributes)) part.setAttribute(name, value);
+    sample.append(part);
+  }
+  return sample;
 }
