@@ -29,8 +29,8 @@ test("the first trial that is shown leads", () => {
 
 test("a pair that is selected whole is one chip", () => {
   const items = {
-    a_r: { name: "a", label: "a, right", side: "right", pair: "a_l", kind: "dof" },
-    a_l: { name: "a", label: "a, left", side: "left", pair: "a_r", kind: "dof" },
+    a_r: { id: "a_r", name: "a", label: "a, right", side: "right", pair: "a_l", kind: "dof" },
+    a_l: { id: "a_l", name: "a", label: "a, left", side: "left", pair: "a_r", kind: "dof" },
     b: { name: "b", label: "b", side: "", pair: null, kind: "dof" },
   };
   const labels = (selected) => chipsOf(selected, items).map(({ label }) => label);

@@ -57,6 +57,23 @@ test("a pair is one entry that holds both sides", () => {
   assert.equal(entriesOf(ITEMS).length, 7);
 });
 
+test("two sides with names of their own stay two", () => {
+  const end = (id, pair, side) => ({
+    id,
+    kind: "marker",
+    label: id,
+    name: id,
+    side,
+    pair,
+    group: "",
+  });
+  const items = { R_IAS: end("R_IAS", "L_IAS", "right"), L_IAS: end("L_IAS", "R_IAS", "left") };
+  assert.deepEqual(
+    entriesOf(items).map(({ ids }) => ids),
+    [["R_IAS"], ["L_IAS"]],
+  );
+});
+
 test("a group comes before its members, and holds all of them", () => {
   const [first, ...others] = search(ITEMS, "hamstr");
   assert.equal(first.whole, true);

@@ -23,6 +23,12 @@ export const plain = (text) =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
+/** The item of the other side where both have one name; "R_IAS" and "L_IAS" stay two. */
+export function pairOf(item, items) {
+  const pair = item.pair ? items[item.pair] : null;
+  return pair && pair.name === item.name ? pair : null;
+}
+
 /**
  * What can be chosen: an item, or the two items of a pair together.
  * @param {object} items of the scene
@@ -31,7 +37,7 @@ export const plain = (text) =>
 export function entriesOf(items) {
   const entries = [];
   for (const item of Object.values(items)) {
-    const pair = item.pair && items[item.pair];
+    const pair = pairOf(item, items);
     if (pair && item.side === "left") continue; // told with its right one
     const ids = pair ? [item.id, pair.id] : [item.id];
     const { name, kind, group, definition } = item;

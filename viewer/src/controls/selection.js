@@ -1,5 +1,7 @@
 // Changes of what is selected.
 
+import { pairOf } from "./search_rank.js";
+
 /** Adds items to the selection, or takes them away where all of them are in it. */
 export function toggleItems(state, ids) {
   const selected = state.get("selected");
@@ -18,8 +20,9 @@ export function chipsOf(selected, items) {
   for (const id of selected) {
     const item = items[id];
     if (!item || seen.has(id)) continue;
-    const whole = item.pair && selected.includes(item.pair);
-    const ids = whole ? [id, item.pair] : [id];
+    const pair = pairOf(item, items);
+    const whole = pair && selected.includes(pair.id);
+    const ids = whole ? [id, pair.id] : [id];
     ids.forEach((each) => seen.add(each));
     const label = whole ? item.name : item.label;
     chips.push({ ids, label: label || id, side: whole ? "both" : item.side, kind: item.kind });
