@@ -36,7 +36,15 @@ export function createLegend(corner, { scene, state, root }) {
     const layers = state.get("layers");
     const trials = scene.trials.filter((_, index) => !state.get("hidden").includes(index));
     const of = (part) => (layers[part] ? trials.filter((trial) => trial[part]?.items.length) : []);
-    return { muscles: of("muscles"), reactions: of("reactions"), markers: of("markers") };
+    // keypoints are drawn on pictures only
+    const seen = ({ camera, picture }) =>
+      camera && (state.get("view") === "camera" || (picture && layers.picture));
+    return {
+      muscles: of("muscles"),
+      reactions: of("reactions"),
+      markers: of("markers"),
+      keypoints: of("keypoints").filter(seen),
+    };
   };
 
   return {
@@ -75,13 +83,14 @@ export function createLegend(corner, { scene, state, root }) {
   };
 }
 
-function draw({ muscles, reactions, markers }, scale, theme) {
+function draw({ muscles, reactions, markers, keypoints }, scale, theme) {
   const rows = [];
   if (muscles.some(({ series }) => series?.activation)) rows.push(activation(theme));
   const forces = muscles.filter(({ series }) => series?.muscle_force);
   if (forces.length) rows.push(thickness(forces, scale));
   if (reactions.length) rows.push(arrow(reactions, scale));
   if (markers.length) rows.push(errors(markers));
+  if (keypoints.length) rows.push(detected(keypoints));
   if (!rows.length) return "";
   const body = rows.map(
     ({ name, svg }, k) => `<g transform="translate(0 ${ROW * k})">${text(0, name)}${svg}</g>`,
@@ -167,6 +176,20 @@ function errors(trials) {
     name: known ? "Marker error" : "Markers",
     svg: dots.join(""),
     label: "marker error as colour",
+  };
+}
+
+function detected(trials) {
+  const both = trials.some(({ keypoints }) => keypoints.reprojected);
+  const ring = `<circle cx="${NAMES + 5}" cy="8.5" r="4" fill="none" stroke-width="1.8"/>`;
+  const dot = `<circle cx="${NAMES + 78}" cy="8.5" r="3.2" stroke="none"/>`;
+  return {
+    name: "Keypoints",
+    svg:
+      `<g style="stroke:var(--bk-muted);fill:var(--bk-muted)">${ring}${both ? dot : ""}</g>` +
+      text(NAMES + 14, "detected", muted) +
+      (both ? text(NAMES + 86, "of the body", muted) : ""),
+    label: "detected keypoints as rings, those of the body as dots",
   };
 }
 

@@ -8,8 +8,8 @@ const shared = new WeakMap(); // picture part of a trial -> its frames
 /**
  * The frames of a trial's `picture`; whoever asks for the same picture shares them.
  * @param {{mime, time: Float64Array, frames: Uint8Array[]}} picture
- * @returns {{at: (time: number) => {index, bitmap: ImageBitmap|null}, on}} `at` gives the picture at
- *   a time in s, else a near earlier one, else the one shown last; `on(callback)` is called when
+ * @returns {{at: (time: number) => {index, bitmap: ImageBitmap|null}, on}} `at` gives the picture
+ *   at a time in s, else a near earlier one, else the one shown last; `on(callback)` is called when
  *   another one is decoded, and returns how to stop
  */
 export function framesOf(picture) {
