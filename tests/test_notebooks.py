@@ -25,6 +25,7 @@ def test_there_are_notebooks() -> None:
         *("04_mesh_recovery", "05_refinement", "06_kinetics"),
         *("07_label_a_dataset", "08_muscles_from_video"),
         *("body_to_skeleton", "compare_with_emg", "explore_a_video", "explore_gait"),
+        *("compare_conditions", "prototype_an_analysis"),
     }
     assert expected <= {path.stem for path in NOTEBOOKS}
 
