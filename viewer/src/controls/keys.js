@@ -13,6 +13,7 @@ export const KEYS = [
   ["1 … 6", "views, in the order of the buttons"],
   ["A D, W S", "turn the view"],
   ["+ −", "nearer, farther"],
+  ["0", "fit the view"],
   ["F", "follow the subject"],
   ["C", "curves over time or gait cycle"],
   ["/", "search"],
@@ -53,6 +54,7 @@ export function createKeys(biokit, { root, scene, state, clock }, actions, scope
     "=": () => actions.stage()?.zoom?.(ZOOM),
     "-": () => actions.stage()?.zoom?.(1 / ZOOM),
   };
+  table["0"] = () => actions.stage()?.fit?.();
   views.forEach(({ value }, index) => (table[index + 1] = () => state.set({ view: value })));
 
   root.host.setAttribute("data-lm-suppress-shortcuts", "true");

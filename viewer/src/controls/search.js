@@ -43,7 +43,7 @@ export function createSearch({ scene, state, announce }) {
   };
   function open() {
     if (!isOpen()) {
-      panel.style.width = `${Math.max(box.offsetWidth, 380)}px`;
+      panel.style.width = `${Math.max(box.offsetWidth, 440)}px`;
       panel.showPopover();
       addEventListener("scroll", stay, true);
       addEventListener("resize", stay);
