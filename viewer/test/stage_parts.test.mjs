@@ -2,14 +2,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { Color, Matrix4, Ray, Vector3 } from "three";
+import { Color, Matrix4, Mesh, PerspectiveCamera, Ray, Vector3 } from "three";
 
 import { activationColour } from "../src/stage/colours.js";
+import { keypointLayer } from "../src/stage/keypoints.js";
 import { keypointAt } from "../src/stage/keypoint_marks.js";
 import { straightened } from "../src/stage/lens.js";
 import { errorColour } from "../src/stage/marker_errors.js";
 import { muscleLayer, muscleRadius } from "../src/stage/muscles.js";
 import { missOfLine } from "../src/stage/pick_geometry.js";
+import { plane } from "../src/stage/picture.js";
+import { cameraPose, letterbox, projection } from "../src/stage/projection.js";
 import { reactionLayer, reactionScale } from "../src/stage/reactions.js";
 
 const shaped = (values, shape) => Object.assign(Float32Array.from(values), { shape });
@@ -215,6 +218,64 @@ test("a lens is undone", () => {
     const v = y * radial + p1 * (r + 2 * y * y) + 2 * p2 * x * y;
     const [a, b] = straightened([1000 * u + 640, 1010 * v + 360], camera);
     assert.ok(Math.hypot(a - x, b - y) < 1e-4, `${a} ${b}`);
+  }
+});
+
+/** A camera that is turned, placed off the origin and has its centre off the middle. */
+function filmed() {
+  const turn = new Matrix4().makeRotationY(0.4).multiply(new Matrix4().makeRotationX(2.9));
+  const e = turn.elements;
+  const rotation = [e[0], e[4], e[8], e[1], e[5], e[9], e[2], e[6], e[10]];
+  const camera = {
+    width: 1280,
+    height: 720,
+    focal: [1000, 1010],
+    centre: [600, 380],
+    distortion: null,
+    rotation: shaped(rotation, [1, 3, 3]),
+    translation: shaped([0.3, -0.2, 4], [1, 3]),
+  };
+  const size = { width: 628, height: 500 };
+  const eye = new PerspectiveCamera();
+  cameraPose(camera, here, eye.position, eye.quaternion);
+  eye.updateMatrixWorld();
+  projection(camera, letterbox(camera, size), size, 0.05, 100, eye.projectionMatrix);
+  const pixels = (point) => {
+    point.project(eye);
+    return [((point.x + 1) / 2) * size.width, ((1 - point.y) / 2) * size.height];
+  };
+  return { camera, size, pixels };
+}
+const near = (a, b) => assert.ok(Math.hypot(a[0] - b[0], a[1] - b[1]) < 0.01, `${a} is not ${b}`);
+
+test("the picture fills its letterbox exactly", () => {
+  const { camera, size, pixels } = filmed();
+  const mesh = new Mesh(plane(camera));
+  cameraPose(camera, here, mesh.position, mesh.quaternion);
+  mesh.updateMatrixWorld();
+  const { left, top, width, height } = letterbox(camera, size);
+  const corner = (k) =>
+    pixels(
+      new Vector3()
+        .fromBufferAttribute(mesh.geometry.attributes.position, k)
+        .applyMatrix4(mesh.matrixWorld),
+    );
+  near(corner(0), [left, top]);
+  near(corner(2), [left + width, top + height]);
+});
+
+test("keypoints lie on their pixels of the picture", () => {
+  const { camera, size, pixels } = filmed();
+  const position = shaped([100, 200, 900, 650], [1, 2, 2]);
+  const trial = { camera, keypoints: { items: ["keypoint:a", "keypoint:b"], position } };
+  const layer = keypointLayer(trial, toolsOf(trial, { view: "camera" }));
+  layer.update(posed());
+  const { left, top, scale } = letterbox(camera, size);
+  const centre = layer.object.children[2].geometry.attributes.centre; // of the rings
+  for (const k of [0, 1]) {
+    const seen = new Vector3().fromBufferAttribute(centre, k).applyMatrix4(layer.object.matrix);
+    const [u, v] = position.slice(2 * k, 2 * k + 2);
+    near(pixels(seen), [left + scale * (u + 0.5), top + scale * (v + 0.5)]);
   }
 });
 

@@ -120,7 +120,7 @@ function createBackdrop({ camera, picture }) {
 }
 
 /** The camera's picture as a plane in the camera's frame (three's: -z ahead, y up). */
-function plane({ width, height, focal, centre }) {
+export function plane({ width, height, focal, centre }) {
   const pixels = [0, 0, width, 0, width, height, 0, height];
   const corners = [];
   for (let k = 0; k < 8; k += 2) {
