@@ -30,7 +30,7 @@ await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done
 window.first = performance.now() - start;
 </script>"""
 PEER = """<!DOCTYPE html><meta charset="utf-8"><body>
-<div id="here" style="width:640px;height:560px"><script>{plotly}</script><script>
+<div id="here" style="width:640px;height:560px"></div><script>{plotly}</script><script>
 const [clip, faces] = {data};
 const [i, j, k] = faces;
 const mesh = frame => ({{x: [clip[frame][0]], y: [clip[frame][1]], z: [clip[frame][2]]}});

@@ -18,6 +18,7 @@ from biokit.report.parts import note
 from biokit.report.video import video_section
 from biokit.scene.build import build_scene
 from biokit.scene.payload import pack
+from biokit.scene.trial_checks import holds_numbers
 from biokit.scene.trials import read_trials
 
 PathLike = str | os.PathLike[str]
@@ -101,10 +102,13 @@ def report(
 
 def _page(ds: xr.Dataset, arguments: dict[str, Any], video: PathLike | None) -> str:
     ds, no_gait = _with_events(ds)
-    scene, trouble = _scene(ds, arguments, video)
-    shown = scene["trials"][0]["series"]
+    scripts, explorer, shown = "", note("No explorer: nothing is known at any frame."), {}
+    if holds_numbers(ds):
+        scene, trouble = _scene(ds, arguments, video)
+        scripts, explorer = _scripts(scene), _explorer(scene) + trouble
+        shown = scene["trials"][0]["series"]
     sections = [
-        ("Explorer", _explorer(scene) + trouble),
+        ("Explorer", explorer),
         ("Summary", summary.summary(ds) + summary.flags(ds)),
         ("Video", video_section(ds)),
         ("Gait", motion.gait_parameters(ds, no_gait)),
@@ -118,9 +122,6 @@ def _page(ds: xr.Dataset, arguments: dict[str, Any], video: PathLike | None) -> 
         ("Scale factors", motion.scale_factors(ds)),
         ("Data and figures", summary.downloads()),
     ]
-    viewer = (resources.files("biokit") / "assets" / "viewer.js").read_text(encoding="utf-8")
-    scripts = packed(pack(scene), "scene") + packed(zipped(viewer), "viewer")
-    scripts += f'<script type="module">{LOADER}</script>'
     name = str(ds.attrs.get("source") or "Motion")
     return document(name, summary.heading(ds), sections, scripts, STYLE)
 
@@ -136,6 +137,13 @@ def _scene(
         except (ValueError, OSError, IndexError, ImportError) as reason:
             return build_scene(trials, **arguments), note(f"No pictures: {reason}")
     return build_scene(trials, **arguments), ""
+
+
+def _scripts(scene: dict[str, Any]) -> str:
+    """The scene, the viewer, and what unpacks them."""
+    viewer = (resources.files("biokit") / "assets" / "viewer.js").read_text(encoding="utf-8")
+    blocks = packed(pack(scene), "scene") + packed(zipped(viewer), "viewer")
+    return f'{blocks}<script type="module">{LOADER}</script>'
 
 
 def _explorer(scene: dict[str, Any]) -> str:

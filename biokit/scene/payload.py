@@ -83,8 +83,8 @@ def pack(header: dict[str, Any]) -> bytes:
             name = NAMES.get(value.dtype)
             if name is None:
                 raise TypeError(f"no array of {value.dtype} in a scene; known are {list(DTYPES)}")
-            data = value.astype(DTYPES[name]).tobytes()
-            return {"$": [stored(data), name, list(value.shape)]}
+            block = value.astype(DTYPES[name]).tobytes()
+            return {"$": [stored(block), name, list(value.shape)]}
         if isinstance(value, np.generic):
             return value.item()
         return value

@@ -130,7 +130,7 @@ def test_the_refinement_slider_changes_the_body(page: Any) -> None:
     before = view.locator(".stage").screenshot()
     slider = view.locator(".refine input[type=range]").first
     slider.focus()
-    slider.fill("0")
+    slider.fill("20")
     page.wait_for_function(
         """() => document.querySelectorAll(".jp-OutputArea [data-ready=true]")[1]
                    .biokit.state.get("revision") > 0""",
