@@ -8,6 +8,7 @@ import xarray as xr
 from biokit.scene.payload import Quantised
 
 GRAVITY = 9.80665  # m/s^2
+USUAL = 700.0  # N, of bodies of which only shares of the weight are known
 LEAST = 5.0  # N: weaker forces have no arrow
 
 
@@ -17,8 +18,8 @@ def reactions_part(shown: xr.Dataset) -> dict[str, Any] | None:
     Parameters
     ----------
     shown : Dataset
-        The S instants of the stage: ``ground_reaction_force (time, contact, space)`` [N] and
-        ``centre_of_pressure`` [m], both in ground.
+        The S instants of the stage: ``ground_reaction_force (time, contact, space)`` [N, or body
+        weights after :func:`biokit.normalized`] and ``centre_of_pressure`` [m], both in ground.
 
     Returns
     -------
@@ -29,11 +30,15 @@ def reactions_part(shown: xr.Dataset) -> dict[str, Any] | None:
         return None
     force = shown["ground_reaction_force"].transpose("time", "contact", "space").values
     point = shown["centre_of_pressure"].transpose("time", "contact", "space").values
-    loaded = np.linalg.norm(np.nan_to_num(force), axis=-1, keepdims=True) >= LEAST
     mass = float(shown.attrs.get("mass", np.nan))
+    weight = mass * GRAVITY if np.isfinite(mass) else None
+    if shown["ground_reaction_force"].attrs.get("units") == "body weight":
+        weight = USUAL if weight is None else weight
+        force = force * weight
+    loaded = np.linalg.norm(np.nan_to_num(force), axis=-1, keepdims=True) >= LEAST
     return {
         "items": [f"contact:{name}" for name in shown["contact"].values],
         "force": Quantised(force),
         "point": Quantised(np.where(loaded, point, np.nan)),
-        "weight": mass * GRAVITY if np.isfinite(mass) else None,
+        "weight": weight,
     }

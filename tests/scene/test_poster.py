@@ -9,9 +9,9 @@ from PIL import Image
 
 from biokit.scene.payload import Quantised
 from biokit.scene.poster import poster
-from biokit.scene.poster.look import FORCE, PAGE, SIDES
+from biokit.scene.poster.colours import ACCENT, PAGE, SIDES
+from biokit.scene.poster.instant import telling_instant
 from biokit.scene.poster.page import SIZE
-from biokit.scene.poster.subject import telling_instant
 from biokit.scene.stage import stage_parts
 from tests.scene.made_stage import body_walk, skeleton_walk, with_forces
 
@@ -63,7 +63,7 @@ def test_a_skeleton_with_muscles_and_forces() -> None:
     parts = stage_parts(with_forces(skeleton_walk(20)))
     pixels = picture(poster(scene(trial(parts))))
     assert count(pixels, PAGE) > 0.5 * pixels.shape[0] * pixels.shape[1]
-    assert count(pixels, FORCE) > 100
+    assert count(pixels, SIDES["right"]) > 100
 
 
 def test_a_body_beside_curves() -> None:
@@ -105,7 +105,7 @@ def test_markers_alone_and_gaps() -> None:
     markers = {"items": [f"marker:{k}" for k in range(12)], "position": Quantised(places)}
     one = trial({"stage_time": np.arange(4) / 10, "markers": markers, "floor": 0.0})
     assert telling_instant(one) != 2
-    assert count(picture(poster(scene(one))), FORCE) > 100
+    assert count(picture(poster(scene(one))), ACCENT) > 100
     markers["position"] = Quantised(np.full_like(places, np.nan))
     picture(poster(scene(one)))
 

@@ -65,6 +65,18 @@ def test_forces_act_where_there_is_one() -> None:
     assert not there[:, 1].any()
 
 
+def test_forces_in_body_weights() -> None:
+    ds = with_forces(skeleton_walk(4))
+    force = ds["ground_reaction_force"]
+    shares = (force / (60 * 9.80665)).assign_attrs(units="body weight")
+    part = stage_parts(ds.assign(ground_reaction_force=shares))["reactions"]
+    np.testing.assert_allclose(part["force"].values, force.values)
+    unknown = ds.assign(ground_reaction_force=shares)
+    del unknown.attrs["mass"]
+    part = stage_parts(unknown)["reactions"]
+    np.testing.assert_allclose(part["force"].values / part["weight"], shares.values)
+
+
 def test_markers_of_the_model_where_they_belong_to_the_dataset() -> None:
     model = bk.open_skeleton()
     ds = skeleton_walk(4)

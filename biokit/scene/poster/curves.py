@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from biokit.scene.posed import values
-from biokit.scene.poster.look import FINE, LINE, MUTED, PAGE, SIDES, TEXT, Colour, colour_of, write
+from biokit.scene.poster.colours import LINE, MUTED, PAGE, SIDES, TEXT, Colour, colour_of
+from biokit.scene.poster.lettering import FINE, write
 
 if TYPE_CHECKING:
     from PIL import Image

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from biokit.scene.posed import values
-from biokit.scene.poster.curves import SCALE, draw_panels, panels_of
-from biokit.scene.poster.look import (
-    FINE,
-    FORCE,
+from biokit.scene.poster.colours import (
+    ACCENT,
     LINE,
     MUTED,
     PAGE,
@@ -20,9 +18,11 @@ from biokit.scene.poster.look import (
     activation_colours,
     colour_of,
     mixed,
-    write,
 )
-from biokit.scene.poster.subject import draw_subjects, has_stage, placed, telling_instant
+from biokit.scene.poster.curves import SCALE, draw_panels, panels_of
+from biokit.scene.poster.instant import has_stage, telling_instant
+from biokit.scene.poster.lettering import FINE, write
+from biokit.scene.poster.subject import draw_subjects, placed
 
 if TYPE_CHECKING:
     from PIL import Image, ImageDraw
@@ -79,7 +79,7 @@ def _few_colours(picture: Image.Image) -> Image.Image:
 
     often = picture.quantize(OFTEN, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
     colours = list(often.getpalette() or [])[: 3 * OFTEN]
-    for ink in (TEXT, MUTED, *SIDES.values(), FORCE, LINE):
+    for ink in (TEXT, MUTED, *SIDES.values(), ACCENT, LINE):
         for share in (0.0, 0.35, 0.7):  # the edges of letters and lines
             colours += mixed(ink, PAGE, share)
     for colour in (PAGE, *activation_colours(np.linspace(0, 1, 16)).astype(int).tolist()):
