@@ -3,6 +3,7 @@
 import uplotStyle from "uplot/dist/uPlot.min.css";
 
 import { createScope, make } from "../controls/elements.js";
+import { closeUp } from "./close_up.js";
 import { createHistoryChart } from "./history_chart.js";
 import style from "./refine.css";
 import { countOf, createRefining } from "./refining.js";
@@ -85,9 +86,19 @@ export function createRefine(element, context) {
   const sheet = make("style", { text: uplotStyle + style });
   element.append(sheet, left, charts.loss.element, charts.reprojection.element);
   show(refining.progress);
+  let disposed = false;
+  const closer = () => {
+    const { stage } = context;
+    if (disposed || state.get("view") !== "camera") return;
+    if (!stage?.stats?.frames) return void requestAnimationFrame(closer); // nothing is drawn yet
+    const { clientWidth: width, clientHeight: height } = stage.canvas;
+    stage.zoom(closeUp(scene.trials[0], { width, height }));
+  };
+  requestAnimationFrame(closer);
   scope.add(state.on("theme", () => requestAnimationFrame(() => Object.values(charts).forEach((chart) => chart.recolour()))));
   return {
     dispose() {
+      disposed = true;
       scope.dispose();
       refining.dispose();
       slider.dispose();
