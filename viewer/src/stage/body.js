@@ -10,6 +10,7 @@ import {
   MeshLambertMaterial,
 } from "three";
 
+import { drawnVertices } from "./drawn_vertices.js";
 import { addInfluences, createJoints, influences, skin, skinnedPositions } from "./skinning.js";
 
 /** Drawn after everything that may be inside of it. */
@@ -67,9 +68,11 @@ export function bodyLayer(trial, tools) {
       surface.opacity = tools.state.get("opacity");
       object.visible = joints.move(pose.place) && surface.opacity > 0.005;
     },
-    texture: joints.texture,
     /** Vertices in the trial's ground at the pose that was updated last, [V, 3] m. */
     positions: () => skinnedPositions(mesh.rest, table, joints.rows),
+    /** The same as the shader places them. */
+    drawnPositions: (renderer) =>
+      drawnVertices(renderer, { geometry, joints: joints.texture, width: table.width }),
     dispose() {
       off();
       geometry.dispose();

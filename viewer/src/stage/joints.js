@@ -8,6 +8,7 @@ import { arrowShape, ballShape } from "./solids.js";
 const SIZE = 0.02; // m, radius
 const CHOSEN = 1.4; // times larger when a coordinate of the joint is selected
 const HOVERED = 1.2;
+const INSIDE = 0.12; // m that a joint counts as nearer, so that it wins over muscles around it
 const AXIS = 0.34; // m, length of an axis
 const up = new Vector3(0, 1, 0);
 const nothing = new Matrix4().makeScale(0, 0, 0);
@@ -95,8 +96,9 @@ function nearestJoint(joints, matrices, aim, selected) {
     point.fromArray(at).applyMatrix4(matrices[body]);
     const seen = aim.pixels(point);
     if (!seen) continue;
-    const distance = point.distanceTo(aim.ray.origin);
-    const edge = aim.pixelsPerMetre(distance) * SIZE;
+    const away = point.distanceTo(aim.ray.origin);
+    const distance = away - INSIDE;
+    const edge = aim.pixelsPerMetre(away) * SIZE;
     const miss = Math.max(0, Math.hypot(seen.x - aim.x, seen.y - aim.y) - edge);
     if (miss > aim.tolerance || miss > (best?.miss ?? Infinity)) continue;
     if (miss === best?.miss && distance > best.distance) continue;
