@@ -50,7 +50,7 @@ def mesh_part(
     Notes
     -----
     Weights are kept in 16 bits and 8 joints for each vertex: the open body's vertices are within
-    0.1 mm of those of :func:`biokit.body_mesh`. Of what the pose adds to the skin of licensed SMPL
+    0.15 mm of those of :func:`biokit.body_mesh`. Of what the pose adds to the skin of licensed SMPL
     bodies (``pose_directions``) only the mean over the instants is drawn.
     """
     moving, follows = _motion(shown)

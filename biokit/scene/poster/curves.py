@@ -69,10 +69,12 @@ def _panel(scene: dict[str, Any], item: str, quantity: str) -> Panel | None:
     if not curves:
         return None
     about = scene.get("quantities", {}).get(quantity, {})
-    name = known.get("name") or known["label"]
-    name = name if len(trials) == 1 else known["label"]
-    unit = str(about.get("unit", "")).replace("*", "·").replace("deg", "°")
-    title = f"{name}, {about['label'].lower()}" if about.get("label") else name
+    name = str(known.get("name") or known["label"])
+    side = known.get("side") if len(trials) > 1 else ""
+    unit = str(about.get("unit", "")).replace("*", "·")
+    what = str(about.get("label", "")).lower()
+    title = f"{name.removesuffix(' angle')} {what}" if what else name
+    title = f"{title}, {side}" if side else title
     return Panel(title[:1].upper() + title[1:], "" if unit == "1" else unit, curves)
 
 

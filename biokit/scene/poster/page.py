@@ -15,6 +15,7 @@ from biokit.scene.poster.colours import (
     PAGE,
     SIDES,
     TEXT,
+    Colour,
     activation_colours,
     colour_of,
     mixed,
@@ -69,17 +70,19 @@ def poster(scene: dict[str, Any]) -> bytes:
         draw_panels(picture, panels, (left, 60, width - MARGIN, height - 34), now)
         _names(draw, scene, panels[0], left, height - 14)
     block = io.BytesIO()
-    _few_colours(picture.resize(SIZE, Image.Resampling.LANCZOS)).save(block, "PNG", optimize=True)
+    inks = [colour_of(trial["colour"]) for trial in scene["trials"]]
+    small = picture.resize(SIZE, Image.Resampling.LANCZOS)
+    _few_colours(small, inks).save(block, "PNG", optimize=True)
     return block.getvalue()
 
 
-def _few_colours(picture: Image.Image) -> Image.Image:
+def _few_colours(picture: Image.Image, inks: list[Colour]) -> Image.Image:
     """The picture with its most frequent colours and those of type and curves kept exactly."""
     from PIL import Image
 
     often = picture.quantize(OFTEN, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
     colours = list(often.getpalette() or [])[: 3 * OFTEN]
-    for ink in (TEXT, MUTED, *SIDES.values(), ACCENT, LINE):
+    for ink in (TEXT, MUTED, *SIDES.values(), ACCENT, LINE, *inks[:MOST_SUBJECTS]):
         for share in (0.0, 0.35, 0.7):  # the edges of letters and lines
             colours += mixed(ink, PAGE, share)
     for colour in (PAGE, *activation_colours(np.linspace(0, 1, 16)).astype(int).tolist()):
@@ -101,14 +104,17 @@ def _subjects(picture: Image.Image, trials: list[dict[str, Any]], edge: float) -
     share = (edge - MARGIN) / len(trials)
     lefts = [MARGIN + k * share for k in range(len(trials))]
     subjects = [
-        placed(trial, (left + 12, 66, left + share - 24, SIZE[1] - 62))
+        placed(trial, (left + 12, 66 if len(trials) == 1 else 80, left + share - 24, SIZE[1] - 62))
         for trial, left in zip(trials, lefts, strict=True)
     ]
     draw_subjects(picture, [one for one in subjects if one is not None])
     for trial, left in zip(trials, lefts, strict=True):
         time = values(trial["stage_time"])[telling_instant(trial)]
-        text = f"{time:.2f} s" if len(trials) == 1 else f"{trial['name']}, {time:.2f} s"
-        place = (left + share / 2 - 6, SIZE[1] - 18)
+        middle = left + share / 2 - 6
+        if len(trials) == 1:
+            place, text = (middle, SIZE[1] - 18), f"{time:.2f} s"
+        else:  # above, where the legend is not
+            place, text = (middle, 66), f"{trial['name']}, {time:.2f} s"
         write(draw, place, text, size=12, colour=MUTED, anchor="ms", width=share - 20)
 
 
@@ -137,12 +143,11 @@ def _names(
         names = [(side, colour) for side, colour in SIDES.items() if side and colour in shown]
     else:
         names = [(trial["name"], colour_of(trial["colour"])) for trial in scene["trials"]]
-    place = left + SCALE
-    for name, colour in names[:4]:
-        radius = 4.0
+    names = names[:4]
+    share = (SIZE[0] - MARGIN - left - SCALE) / max(len(names), 2)
+    for k, (name, colour) in enumerate(names):
+        place, radius = left + SCALE + k * share, 4.0
         x, y = place + radius, base - 4
-        draw.ellipse(
-            [FINE * v for v in (x - radius, y - radius, x + radius, y + radius)], fill=colour
-        )
-        write(draw, (place + 13, base), name, size=11.5, colour=MUTED, width=120)
-        place += 30 + 6.4 * min(len(name), 19)
+        corners = (x - radius, y - radius, x + radius, y + radius)
+        draw.ellipse([FINE * edge for edge in corners], fill=colour)
+        write(draw, (place + 13, base), name, size=11.5, colour=MUTED, width=share - 22)
