@@ -4,6 +4,9 @@ import { dashOf } from "../curves/look.js";
 import { segmented } from "./buttons.js";
 import { make } from "./elements.js";
 import { icon } from "./icons.js";
+import { shortName } from "../names.js";
+
+const LONGEST = 22; // letters of a name
 import { hasCycles } from "./instant.js";
 
 const NS = "http://www.w3.org/2000/svg";
@@ -23,7 +26,7 @@ export function createTrials(element, { scene, state }, scope) {
       "button",
       { type: "button", class: "button framed trial", title: trial.name, on: { click: press } },
       sample,
-      make("span", { class: "ellipsis", text: trial.name }),
+      make("bdi", { class: "ellipsis", text: shortName(trial.name, LONGEST) }),
       eye,
     );
     scope.bind("hidden", () => {

@@ -4,6 +4,7 @@ import { button, segmented, toggle } from "./buttons.js";
 import { make } from "./elements.js";
 import { icon } from "./icons.js";
 import { createPopover, walkMenu } from "./popover.js";
+import { inSpace } from "../stage/subject.js";
 
 export const VIEWS = [
   { value: "orbit", text: "Orbit" },
@@ -27,13 +28,19 @@ const LAYERS = [
   ["floor", "Floor"],
 ];
 
-/** Views that can be had: the camera's where a trial has one. */
+/** Whether anything stands on the floor: else there are only points of a picture. */
+const hasSpace = (scene) => scene.trials.some(inSpace);
+
+/** Views that can be had: the camera's where a trial has one, and no other of a picture alone. */
 export const viewsOf = (scene) =>
-  VIEWS.filter(({ value }) => value !== "camera" || scene.trials.some((trial) => trial.camera));
+  VIEWS.filter(({ value }) =>
+    value === "camera" ? scene.trials.some((trial) => trial.camera) : hasSpace(scene),
+  );
 
 const layersOf = (scene) =>
   LAYERS.filter(
-    ([key, , needs]) => key === "floor" || scene.trials.some((trial) => trial[needs ?? key]),
+    ([key, , needs]) =>
+      key === "floor" ? hasSpace(scene) : scene.trials.some((trial) => trial[needs ?? key]),
   );
 
 /** The bar above the stage. */
@@ -44,12 +51,7 @@ export function createViews(bar, { scene, state }, scope) {
   }));
   bar.append(
     segmented(state, scope, { key: "view", label: "View", choices }),
-    toggle(scope, "follow", {
-      icon: "follow",
-      label: "The camera follows the subject (f)",
-      press: () => state.set({ follow: !state.get("follow") }),
-      read: () => state.get("follow"),
-    }),
+    ...(hasSpace(scene) ? [follow(state, scope)] : []),
     make("span", { class: "end" }),
   );
   if (scene.trials.some((trial) => trial.mesh)) bar.append(clearness(state, scope));
@@ -63,6 +65,14 @@ export function createViews(bar, { scene, state }, scope) {
   walkMenu(panel);
   bar.append(opener, panel);
 }
+
+const follow = (state, scope) =>
+  toggle(scope, "follow", {
+    icon: "follow",
+    label: "The camera follows the subject (f)",
+    press: () => state.set({ follow: !state.get("follow") }),
+    read: () => state.get("follow"),
+  });
 
 function fill(panel, scene, state) {
   const items = layersOf(scene).map(([key, text]) => {
