@@ -17,6 +17,7 @@ from biokit import schema
 from biokit.analyze import with_bodies
 from biokit.clip_recovery import Refinement
 from biokit.continued_refinement import ContinuedRefinement
+from biokit.engine.model import Model
 from biokit.force_rungs import NEURAL
 from biokit.io import open_skeleton
 from biokit.mesh_recovery import DRIFT
@@ -234,7 +235,8 @@ class RefinementStudy:
             Kind "motion", as ``biokit.analyze(..., muscles="neural")`` makes it without forces:
             ``dof_position``, ``body_position``, ``body_rotation``, ``scale_factor``,
             ``muscle_activation`` with ``activation_deviation``, gait events; the body, keypoints
-            with ``reprojection_error``, and the camera.
+            with ``reprojection_error``, and the camera. Without activations, and with the reason
+            in the attribute ``warnings``, where a clip is too short for them.
         """
         with self._lock:
             self.refine(iterations, **how)
@@ -289,7 +291,8 @@ class RefinementStudy:
             if iterations is None:
                 iterations = [n for n in GRID if n <= self.done]
             asked = sorted({int(n) for n in iterations})
-            parts = [self.motion(n, **how)[list(CURVES)] for n in asked]
+            motions = [self.motion(n, **how) for n in asked]
+            parts = [motion[[name for name in CURVES if name in motion]] for motion in motions]
             index = xr.DataArray(asked, dims="iteration", name="iteration")
             return xr.concat(parts, index, combine_attrs="override")
 
@@ -299,17 +302,26 @@ class RefinementStudy:
         skeleton = scaled_model(motion, open_skeleton(), mass=self._mass)
         motion.attrs |= {"scaling": "by the network", "mass": float(skeleton.mass.sum())}
         motion = with_bodies(with_video(motion, body), skeleton, device=self._device)
-        found = muscle_activations(
-            body,
-            skeleton,
-            method="neural",
-            mass=motion.attrs["mass"],
-            device=self._device,
-            progress=False,
-        )
-        motion = motion.assign({name: found[name] for name in NEURAL if name in found})
+        motion = self._with_activations(motion, skeleton, body)
+        return schema.validate(schema.describe(motion), "motion")
+
+    def _with_activations(
+        self, motion: xr.Dataset, skeleton: Model, body: xr.Dataset
+    ) -> xr.Dataset:
+        try:
+            found = muscle_activations(
+                body,
+                skeleton,
+                method="neural",
+                mass=motion.attrs["mass"],
+                device=self._device,
+                progress=False,
+            )
+        except ValueError as reason:  # a clip that is too short, or all gaps
+            return motion.assign_attrs(warnings=f"no muscle activations: {reason}")
         flag = motion["flag"].astype(np.int16) | found["flag"].values
-        return schema.validate(schema.describe(motion.assign(flag=flag)), "motion")
+        named = {name: found[name] for name in NEURAL if name in found}
+        return motion.assign(named).assign(flag=flag)
 
 
 CURVES = ("dof_position", "muscle_activation", "reprojection_error")

@@ -17,6 +17,8 @@ from biokit.refinement import refine
 from biokit.refinement_study import RefinementCancelledError, RefinementStudy
 from tests.recovered import MadeClip, made_clip, oracle, tiny_network
 
+pytestmark = pytest.mark.filterwarnings("ignore:visual_feature is 6 tokens")
+
 
 @pytest.fixture(scope="module")
 def clip() -> MadeClip:
@@ -157,6 +159,17 @@ def test_motions_are_those_of_analyze_and_curves_lie_side_by_side(
     )
     theta = RefinementStudy(motion, device="cpu").body(1)["theta"]  # a motion of a study is enough
     np.testing.assert_allclose(theta, study.body(1)["theta"], atol=1e-5)
+
+
+@pytest.mark.parametrize("frames", [1, 3])
+def test_short_clips_have_no_activations_and_say_why(frames: int) -> None:
+    clip = made_clip(frames)
+    body = recover_mesh(clip.keypoints, camera=clip.camera, network=tiny_network())
+    motion = study_of(body).motion(1)
+    assert "muscle_activation" not in motion
+    assert "no muscle activations" in motion.attrs["warnings"]
+    assert np.isfinite(motion["dof_position"]).all()
+    assert "dof_position" in study_of(motion).curves([0, 1])
 
 
 def test_activations_read_what_the_network_saw_unless_told_not_to(body: xr.Dataset) -> None:
