@@ -5,9 +5,9 @@ from typing import Any
 
 import xarray as xr
 
+from biokit.angle_signs import knee_sign
 from biokit.marker_names import canonical, load_landmarks
 from biokit.muscle_groups import group_of
-from biokit.scene.conventions import knee_sign
 from biokit.scene.dof_definitions import DOFS, sentence
 from biokit.scene.muscle_names import muscle_name
 from biokit.side_names import by_side, other_side

@@ -1,52 +1,12 @@
-"""Normative bands of level walking over the gait cycle, in the signs of the model that is shown.
+"""Normative bands of `biokit.gait_norms` as the scene holds them."""
 
-``assets/gait_norms.csv`` holds rounded key values, mean and standard deviation between people, of
-Schwartz et al. 2008: 83 typically developing children and adolescents (4 to 17 years) walking
-barefoot at the speed they chose. It is the one source that publishes angles, moments and powers of
-the same people point by point. Adults walk much alike; their ankles push off more strongly. The
-values are turned into OpenSim's signs: anterior pelvic tilt and a raised right side of the pelvis
-are negative, moments are positive where they turn the coordinate up (so extensor moments of hip
-and knee, plantarflexor and hip abductor moments are negative). Powers are those of the whole
-joint. Between the key values lies a periodic cubic spline.
-
-References
-----------
-Schwartz MH, Rozumalski A, Trost JP (2008). The effect of walking speed on the gait of typically
-developing children. J Biomech 41:1639-1650.
-"""
-
-import csv
 from collections.abc import Mapping
-from functools import cache
-from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 import xarray as xr
-from numpy.typing import NDArray
-from scipy.interpolate import CubicSpline
 
-from biokit.scene.conventions import knee_sign
-from biokit.side_names import split_side
-
-SAMPLES = 101  # over 0 to 100 % of the cycle
-CITATION = (
-    "Schwartz, Rozumalski and Trost 2008, J Biomech 41:1639: mean ± 1 SD of 83 typically"
-    " developing children and adolescents, level walking, barefoot, at the speed they chose"
-)
-WHOLE_JOINT = "; power of the whole joint"
-OTHER_PELVIS = "; this model's pelvis frame may be turned by some degrees against theirs"
-# of the pelvis: what half a cycle later (over the left cycle) repeats, or changes its sign
-MIRRORED = {"pelvis_tilt": 1, "pelvis_list": -1, "pelvis_rotation": -1}
-OFFSET = ("pelvis_tilt", "hip_flexion")  # angles that depend on the frame of the pelvis
-KNEE = "knee_angle"
-
-
-class Norm(NamedTuple):
-    """Mean and deviation [101] of one quantity of one coordinate, in displayed units."""
-
-    mean: NDArray[np.float64]
-    deviation: NDArray[np.float64]
+from biokit.gait_norms import fitting_norms
 
 
 def scene_norms(trials: Mapping[str, xr.Dataset]) -> list[dict[str, Any]]:
@@ -62,63 +22,17 @@ def scene_norms(trials: Mapping[str, xr.Dataset]) -> list[dict[str, Any]]:
     list
         The scene's norms: ``item`` (coordinate without side), ``quantity``, ``side`` (of the
         cycle where the band is of the pelvis, else empty), ``mean``, ``low``, ``high`` [101] in
-        deg, N*m/kg or W/kg, and ``source``. None of the knee where the models differ in which way
-        it counts, or nobody knows; none of moments where they are not per kg.
+        deg, N*m/kg or W/kg, and ``source``.
     """
-    shown = [ds for ds in trials.values() if "dof_position" in ds]
-    if not shown:
-        return []
-    bases = {split_side(str(name))[0] for ds in shown for name in ds["dof"].values}
-    signs = {knee_sign(ds) for ds in shown}
-    knee = signs.pop() if len(signs) == 1 else 0
-    per_kg = all(_per_kg(ds) for ds in shown if "dof_force" in ds)
-    open_pelvis = all("open_skeleton" in str(ds.attrs.get("model", "")) for ds in shown)
-    norms = []
-    for (coordinate, quantity), norm in published_norms().items():
-        if coordinate not in bases or (quantity != "angle" and not per_kg):
-            continue
-        sign = knee if coordinate == KNEE and quantity != "power" else 1
-        if sign == 0:
-            continue
-        source = CITATION + (WHOLE_JOINT if quantity == "power" else "")
-        if quantity == "angle" and coordinate in OFFSET and not open_pelvis:
-            source += OTHER_PELVIS
-        sides = {"right": 1, "left": MIRRORED[coordinate]} if coordinate in MIRRORED else {"": 1}
-        for side, mirrored in sides.items():
-            mean = sign * mirrored * norm.mean
-            norms.append(
-                {
-                    "item": coordinate,
-                    "quantity": quantity,
-                    "side": side,
-                    "mean": mean.astype(np.float32),
-                    "low": (mean - norm.deviation).astype(np.float32),
-                    "high": (mean + norm.deviation).astype(np.float32),
-                    "source": source,
-                }
-            )
-    return norms
-
-
-def _per_kg(ds: xr.Dataset) -> bool:
-    normalized = ds.attrs.get("normalized")
-    return "mass" in ds.attrs if normalized is None else normalized == "N*m/kg"
-
-
-@cache
-def published_norms() -> dict[tuple[str, str], Norm]:
-    """(coordinate without side, quantity) -> the band, knee flexion positive."""
-    text = (files("biokit") / "assets" / "gait_norms.csv").read_text(encoding="utf-8")
-    rows: dict[tuple[str, str], list[list[float]]] = {}
-    for row in csv.DictReader(text.splitlines()):
-        values = [float(row[name]) for name in ("percent", "mean", "deviation")]
-        rows.setdefault((row["coordinate"], row["quantity"]), []).append(values)
-    return {key: _smooth(np.array(points)) for key, points in rows.items()}
-
-
-def _smooth(points: NDArray[np.float64]) -> Norm:
-    """The band at every percent from key values [k, (percent, mean, deviation)]."""
-    closed = np.vstack([points, points[0] + [100.0, 0.0, 0.0]])
-    spline = CubicSpline(closed[:, 0], closed[:, 1:], bc_type="periodic")
-    mean, deviation = spline(np.linspace(0.0, 100.0, SAMPLES)).T
-    return Norm(mean, np.maximum(deviation, 0.0))
+    return [
+        {
+            "item": norm.coordinate,
+            "quantity": norm.quantity,
+            "side": norm.side,
+            "mean": norm.mean.astype(np.float32),
+            "low": (norm.mean - norm.deviation).astype(np.float32),
+            "high": (norm.mean + norm.deviation).astype(np.float32),
+            "source": norm.source,
+        }
+        for norm in fitting_norms(trials.values())
+    ]

@@ -5,8 +5,8 @@ import pytest
 import xarray as xr
 
 import biokit as bk
+from biokit.angle_signs import knee_sign
 from biokit.marker_names import load_landmarks
-from biokit.scene.conventions import knee_sign
 from biokit.scene.dof_definitions import DOFS
 from biokit.scene.items import item_id, scene_items
 from biokit.scene.muscle_names import muscle_name

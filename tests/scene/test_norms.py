@@ -5,7 +5,8 @@ import pytest
 import xarray as xr
 
 import biokit as bk
-from biokit.scene.norms import published_norms, scene_norms
+from biokit.gait_norms import published_norms
+from biokit.scene.norms import scene_norms
 from tests.scene.made_trials import walk
 
 # Schwartz, Rozumalski and Trost 2008, free speed: percent, mean, SD; none of them is a key value
