@@ -13,7 +13,7 @@ export function createHelp(scope) {
       make("h2", { text: "Keys" }),
       make(
         "dl",
-        { class: "keys", tabindex: 0 },
+        { class: "keys" },
         ...KEYS.flatMap(([keys, what]) => [
           make("dt", {}, make("kbd", { text: keys })),
           make("dd", { text: what }),
@@ -28,5 +28,6 @@ export function createHelp(scope) {
     );
   const { panel, open } = createPopover(opener, { label: "Keys and help", end: true, fill }, scope);
   panel.classList.add("help");
+  panel.tabIndex = -1;
   return { elements: [opener, panel], open };
 }

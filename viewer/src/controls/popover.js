@@ -62,7 +62,8 @@ export function createPopover(opener, { label, role = "dialog", end, fill }, sco
       return;
     }
     place(panel, opener, { end });
-    panel.querySelector("button:not(:disabled), input, [tabindex]")?.focus({ preventScroll: true });
+    const first = panel.querySelector("button:not(:disabled), input") ?? panel;
+    first.focus({ preventScroll: true });
   });
   scope.add(() => listen(false));
   return { panel, open: () => panel.showPopover(), close: () => panel.hidePopover() };

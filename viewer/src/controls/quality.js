@@ -11,7 +11,8 @@ export const hasQuality = (scene) =>
   scene.trials.some(({ flags, remarks }) => flags?.length || remarks?.length);
 
 export function createQuality(panel, context, scope) {
-  const { state, alignment, clock } = context;
+  const { scene, state, alignment, clock } = context;
+  const several = scene.trials.length > 1;
   fillPerTrial(panel, context, scope, (trial, index) => {
     const go = (time) => {
       state.set({ playing: false });
@@ -23,7 +24,7 @@ export function createQuality(panel, context, scope) {
       flags.length
         ? make("ul", { class: "flags" }, ...flags.map((flag) => flagLine(flag, trial, go)))
         : make("p", { class: "muted", text: "No span is flagged." }),
-      remarks.length ? make("h4", { text: "Remarks" }) : null,
+      remarks.length ? make(several ? "h4" : "h3", { text: "Remarks" }) : null,
       remarks.length ? make("ul", { class: "remarks" }, ...remarks) : null,
     ];
   });

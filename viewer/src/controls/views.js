@@ -38,9 +38,8 @@ export const viewsOf = (scene) =>
   );
 
 const layersOf = (scene) =>
-  LAYERS.filter(
-    ([key, , needs]) =>
-      key === "floor" ? hasSpace(scene) : scene.trials.some((trial) => trial[needs ?? key]),
+  LAYERS.filter(([key, , needs]) =>
+    key === "floor" ? hasSpace(scene) : scene.trials.some((trial) => trial[needs ?? key]),
   );
 
 /** The bar above the stage. */
