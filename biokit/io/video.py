@@ -161,7 +161,7 @@ class VideoReader:
     def _frames(self, start: int, wanted: frozenset[int] | None = None) -> Iterator[Frame]:
         """Frames from the keyframe ``start`` on; only the wanted ones where these are given."""
         seek = int(self._stamps[start]) if start else None
-        count = 0
+        count, last = 0, max(wanted, default=-1) if wanted is not None else len(self)
         with opened(self.path) as (container, stream):
             for frame in decoded(container, stream, seek):
                 if frame.is_corrupt:
@@ -172,6 +172,8 @@ class VideoReader:
                     continue
                 count += 1
                 if wanted is not None and number not in wanted:
+                    if number > last:  # the last wanted one is damaged
+                        return
                     continue
                 picture = frame.to_ndarray(format="rgb24").astype(np.uint8, copy=False)
                 yield Frame(number, float(self.time[number]), self._upright.turned(picture))

@@ -89,6 +89,18 @@ def test_reading_seeks_to_keyframes(tmp_path: Path) -> None:
     )
 
 
+def test_frames_are_picked_one_after_another(clip: Path) -> None:
+    video = open_video(clip)
+    last = len(video) - 1
+    picked = list(video.pick([last, 3, 0, 3]))
+    assert [frame.number for frame in picked] == [0, 3, last]
+    for frame, picture in zip(picked, video.read([0, 3, last]), strict=True):
+        np.testing.assert_array_equal(frame.picture, picture)
+        assert frame.time == video.time[frame.number]
+    with pytest.raises(IndexError, match=f"no frame {last + 1}"):
+        list(video.pick([last + 1]))
+
+
 def test_a_variable_rate_keeps_exact_times(tmp_path: Path) -> None:
     time = np.cumsum([2.0, 1 / 30, 1 / 30, 0.1, 1 / 24, 0.007])
     path = tmp_path / "phone.mp4"
