@@ -17,11 +17,13 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c c
 demo: $(VENV)/.all
 	$(BIN)/biokit demo
 
+# Two processes of one thread each: twice as fast on two cores as one process of two threads.
+test: export OMP_NUM_THREADS = 1
 test: lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 	@notebooks=$$(find tutorials notebooks -name '*.ipynb' -not -path '*/.*' 2>/dev/null); \
 	if [ -n "$$notebooks" ]; then \
-	    $(BIN)/python -m pytest --nbmake --nbmake-timeout=900 $$notebooks; \
+	    $(BIN)/python -m pytest -n 2 --nbmake --nbmake-timeout=900 $$notebooks; \
 	fi
 
 lint: $(VENV)/.dev
