@@ -13,12 +13,11 @@ from biokit.scene.curve_parts import curve_parts, merged
 from biokit.scene.norms import scene_norms
 from biokit.scene.poster import poster
 from biokit.scene.stage import stage_parts
+from biokit.scene.start import first_shown
 from biokit.scene.trials import Trials, mass_known, trial_colour
 
 Path = str | os.PathLike[str]
 T = TypeVar("T")
-FIRST_SHOWN = ("knee_angle_r", "soleus_r", "gastroc_r", "med_gas_r")  # where a scene has them
-FIRST_COUNT = 2  # a joint and a muscle
 
 
 def build_scene(
@@ -70,8 +69,7 @@ def build_scene(
         "quantities": quantities,
         "norms": scene_norms(trials),
     }
-    chosen = [name for name in FIRST_SHOWN if name in items][:FIRST_COUNT]
-    scene["start"] = {"selected": chosen or list(items)[:1]}
+    scene["start"] = first_shown(shown, items)
     scene["poster"] = "data:image/png;base64," + base64.b64encode(poster(scene)).decode()
     return scene
 

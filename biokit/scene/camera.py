@@ -41,3 +41,34 @@ def camera_part(shown: xr.Dataset) -> dict[str, Any] | None:
         "rotation": rotation.reshape(-1, 3, 3).astype(np.float32),
         "translation": translation.reshape(-1, 3).astype(np.float32),
     }
+
+
+def picture_camera(shown: xr.Dataset) -> dict[str, Any] | None:
+    """A made-up camera for keypoints whose camera is not known: it shows them as in the picture.
+
+    Parameters
+    ----------
+    shown : Dataset
+        ``keypoint_position`` [px]; the attributes ``image_width`` and ``image_height``, without
+        which the picture ends at the outermost keypoint.
+
+    Returns
+    -------
+    dict or None
+        The scene's ``camera``; None without keypoints.
+    """
+    if "keypoint_position" not in shown:
+        return None
+    place = shown["keypoint_position"].transpose(..., "image_axis").values.reshape(-1, 2)
+    far = np.where(np.isfinite(place), place, 0.0).max(axis=0, initial=1.0)
+    sides = [float(shown.attrs.get(name) or np.ceil(far[k])) for k, name in enumerate(SIZE)]
+    width, height = (int(side) for side in sides)
+    return {
+        "width": width,
+        "height": height,
+        "focal": [float(width), float(width)],
+        "centre": [width / 2 - 0.5, height / 2 - 0.5],
+        "distortion": None,
+        "rotation": np.diag([1.0, -1.0, -1.0])[None].astype(np.float32),  # looks along -z, y up
+        "translation": np.zeros((1, 3), np.float32),
+    }

@@ -12,7 +12,7 @@ import xarray as xr
 from biokit.body import Body
 from biokit.engine.model import Model
 from biokit.scene.bones import skeleton_part
-from biokit.scene.camera import camera_part
+from biokit.scene.camera import camera_part, picture_camera
 from biokit.scene.floor import floor_height
 from biokit.scene.instants import stage_instants
 from biokit.scene.markers import keypoints_part, markers_part
@@ -21,6 +21,8 @@ from biokit.scene.muscle_paths import muscles_part
 from biokit.scene.pictures import picture_part
 from biokit.scene.reactions import reactions_part
 from biokit.scene.subject import subject_model
+
+IN_SPACE = ("skeleton", "mesh", "reactions", "markers")  # parts that have a place in the ground
 
 
 def stage_parts(
@@ -62,10 +64,11 @@ def stage_parts(
     subject = subject_model(ds, model)
     skeleton = skeleton_part(shown, subject)
     mesh, remarks = _mesh(shown, body)
+    muscles, more = _muscles(shown, subject, skeleton, given=model is not None)
     parts = {
         "skeleton": skeleton,
         "mesh": mesh,
-        "muscles": muscles_part(shown, subject, skeleton["bodies"]) if skeleton else None,
+        "muscles": muscles,
         "reactions": reactions_part(shown),
         "markers": markers_part(shown, subject),
         "keypoints": keypoints_part(shown),
@@ -73,9 +76,25 @@ def stage_parts(
         "picture": picture_part(shown, video),
     }
     there = {name: part for name, part in parts.items() if part is not None}
+    if there.keys().isdisjoint(IN_SPACE) and (flat := picture_camera(shown)) is not None:
+        there["camera"] = flat
     time = shown["time"].values.astype(np.float64)
     floor = floor_height(shown, there)
-    return {"stage_time": time, "floor": floor, "remarks": remarks, **there}
+    return {"stage_time": time, "floor": floor, "remarks": remarks + more, **there}
+
+
+def _muscles(
+    shown: xr.Dataset, model: Model | None, skeleton: dict[str, Any] | None, *, given: bool
+) -> tuple[dict[str, Any] | None, list[str]]:
+    """The muscles and what there is to say about them; errors only of a model that was given."""
+    if skeleton is None:
+        return None, []
+    try:
+        return muscles_part(shown, model, skeleton["bodies"]), []
+    except ValueError as error:
+        if given:
+            raise
+        return None, [f"No muscles are drawn: {error}"]
 
 
 def _mesh(

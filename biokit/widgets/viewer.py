@@ -12,6 +12,8 @@ import traitlets
 
 from biokit.scene.payload import pack
 
+KEPT = ("layers", "opacity")  # by each view on its own
+
 
 @cache
 def module_text() -> str:
@@ -47,7 +49,8 @@ class Viewer(anywidget.AnyWidget):
         self._items = frozenset(scene["items"])
         self._poster = str(scene["poster"]).partition(",")[2]
         self._title = str(scene["title"])
-        super().__init__(scene=pack(scene), chosen=dict(scene["start"]))
+        chosen = {key: value for key, value in scene["start"].items() if key not in KEPT}
+        super().__init__(scene=pack(scene), chosen=chosen)
 
     @property
     def selected(self) -> list[str]:

@@ -4,10 +4,10 @@ import { dashOf } from "../curves/look.js";
 import { segmented } from "./buttons.js";
 import { make } from "./elements.js";
 import { icon } from "./icons.js";
+import { hasCycles } from "./instant.js";
 import { shortName } from "../names.js";
 
 const LONGEST = 22; // letters of a name
-import { hasCycles } from "./instant.js";
 
 const NS = "http://www.w3.org/2000/svg";
 

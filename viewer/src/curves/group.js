@@ -78,6 +78,7 @@ export function createGroup(group, tools, chosen) {
     const words = valueWords({
       axis: view.axis,
       at,
+      origin: view.origin,
       ownTime: (index) => view.ownTime(index, at),
       sources,
       looks,

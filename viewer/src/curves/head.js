@@ -31,7 +31,9 @@ export function createHead(tools) {
     element,
     /** The legend of the groups that are drawn. */
     write(groups, norms) {
-      line.replaceChildren(legendOf(view, groups, norms), ...(view.isZoomed() ? [reset] : []));
+      const legend = legendOf(view, groups, norms);
+      line.replaceChildren(legend, ...(view.isZoomed() ? [reset] : []));
+      line.hidden = !legend.childElementCount && !view.isZoomed();
     },
     /** One strip over each column, columns and axes of these widths, px. */
     size(template, columns, axes) {

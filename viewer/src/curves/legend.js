@@ -2,20 +2,27 @@
 
 import { dashOf, flagsOf } from "./look.js";
 import { el, swatch } from "./tooltip.js";
+import { shortName } from "../names.js";
+
+const LONGEST = 24; // letters of the name of a trial
 
 /**
  * What the legend explains.
  * @param {object} view what all panels share
  * @param {object[]} groups of groups.js
  * @param {boolean} norms whether a panel has a normative band
- * @returns {Array<{kind: "line"|"wide"|"flag"|"band"|"norm"|"off", colour, dash: number[], words}>}
+ * @returns {Array<{kind: "line"|"wide"|"flag"|"band"|"norm"|"off", colour, dash: number[], words,
+ *   whole}>} whole: the words uncut
  */
 export function legendItems(view, groups, norms = false) {
   const { scene, trials, colours, axis, sides } = view;
   const used = new Set(groups.flatMap((group) => Object.keys(group.members)));
   const several = trials.length > 1;
   const out = [];
-  const add = (kind, colour, words, dash = []) => out.push({ kind, colour, dash, words });
+  const add = (kind, colour, whole, dash = []) => {
+    const words = kind === "wide" ? shortName(whole, LONGEST) : whole;
+    out.push({ kind, colour, dash, words, whole });
+  };
   if (!several || sides === "both") {
     for (const side of ["right", "left"]) if (used.has(side)) add("line", colours[side], side);
   }
@@ -41,9 +48,9 @@ export function legendItems(view, groups, norms = false) {
 
 /** The line of the legend; flags share what is left of it. */
 export function legendOf(view, groups, norms) {
-  const entry = ({ kind, colour, dash, words }) => {
-    const text = el("span", "", words);
-    text.title = words;
+  const entry = ({ kind, colour, dash, words, whole }) => {
+    const text = el("bdi", "", words);
+    text.title = whole;
     const line = kind === "line" || kind === "wide";
     const mark = swatch(kind === "off" ? "none" : colour, line ? dash : [], `curve-swatch ${kind}`);
     return el("span", "curve-entry", mark, text);

@@ -193,13 +193,21 @@ function options(view, self, lowest, { width, height }, scale) {
   const ticks = { stroke: line, width: scale, size: 4 * scale };
   const print = (u, splits, _axis, _space, step) =>
     splits.map((value) => numberText(value, tickDecimals(step)));
+  const printTime = (u, splits, _axis, _space, step) =>
+    print(u, splits.map((value) => value + view.origin), _axis, _space, step);
   const none = (u, splits) => splits.map(() => "");
   const own = (...given) => (self.range.empty ? none : print)(...given);
   const labelSize = X_LABEL * scale;
   const label = { label: () => view.xLabel, labelSize, labelFont: font, labelGap: 0 };
   const below = lowest
-    ? { size: X_TICKS * scale, gap: 3 * scale, values: print, ...label }
+    ? { size: X_TICKS * scale, gap: 3 * scale, values: printTime, ...label }
     : { size: BARE * scale, gap: 0, values: none };
+  // round numbers of the trial's own time
+  const splits = (u, _axis, low, high, step) => {
+    const first = Math.ceil((low + view.origin) / step - 1e-9);
+    const last = Math.floor((high + view.origin) / step + 1e-9);
+    return Array.from({ length: last - first + 1 }, (_, k) => (first + k) * step - view.origin);
+  };
   const left = { side: 3, scale: "y", size: GUTTER * scale, gap: 4 * scale, values: own };
   return {
     width,
@@ -214,7 +222,7 @@ function options(view, self, lowest, { width, height }, scale) {
       y: { auto: false, range: () => [self.range.low, self.range.high] },
     },
     axes: [
-      { ...shared, ticks, space: 56 * scale, ...below },
+      { ...shared, ticks, space: 56 * scale, splits, ...below },
       { ...shared, ticks, space: 19 * scale, ...left },
     ],
     hooks: { drawAxes: [(u) => drawPanel(u, self, view, scale)] },

@@ -12,7 +12,7 @@ const NARROWEST = 1 / 400; // of the whole range, the deepest zoom
  * @param {object} context
  * @returns {object} view: {scene, still, axis, trials, sides, bands, cycles, norms, hovered,
  *   colours,
- *   x: [low, high] of the axis, xLabel, maps: [{slope, offset}] from s of a trial to the axis of
+ *   x: [low, high] of the axis, origin: what its numbers are larger by, xLabel, maps: [{slope, offset}] from s of a trial to the axis of
  *   time, loop: [start, end]|null} and the functions below
  */
 export function createView(root, { scene, state, alignment, still = false }) {
@@ -32,7 +32,10 @@ export function createView(root, { scene, state, alignment, still = false }) {
       });
       const loop = state.get("loop") === "cycle" ? alignment.loopRange() : null;
       view.loop = loop && loop[1] - loop[0] < state.get("duration") - 1e-9 ? loop : null;
-      view.xLabel = view.axis === "cycle" ? "gait cycle (%)" : "time (s)";
+      const [first] = view.trials.map((k) => view.maps[k]);
+      const alone = view.axis === "time" && view.trials.length === 1 && near(first.slope, 1);
+      view.origin = alone ? -first.offset : 0;
+      view.xLabel = view.axis === "cycle" ? "gait cycle (%)" : timeLabel(view.maps, alone);
       view.x = zoomed[view.axis] ?? view.whole();
     },
     readColours() {
@@ -105,4 +108,12 @@ export function createView(root, { scene, state, alignment, still = false }) {
     },
   };
   return view;
+}
+
+const near = (a, b) => Math.abs(a - b) < 1e-9;
+
+/** Trials that begin at times of their own share an axis that begins at 0. */
+function timeLabel(maps, alone) {
+  const shifted = !alone && maps.some(({ offset }) => !near(offset, 0));
+  return shifted ? "time from the start (s)" : "time (s)";
 }

@@ -36,14 +36,14 @@ export function sourceName({ side, trial, id }, scene, count) {
 
 /**
  * Values of all curves of a panel at a place of the axis.
- * @param {object} shown {axis, at: s or %, ownTime(index): s of that trial, sources, looks, range,
+ * @param {object} shown {axis, at: s or %, origin: added to s when told, ownTime(index): s of that trial, sources, looks, range,
  *   unit, scene, trials}
  */
 export function valueWords(shown) {
-  const { axis, at, ownTime, sources, looks, range, unit, scene, trials, norm } = shown;
+  const { axis, at, origin, ownTime, sources, looks, range, unit, scene, trials, norm } = shown;
   const decimals = decimalsFor(range);
   const printed = unitText(unit);
-  const head = axis === "cycle" ? `${at.toFixed(0)} % of the gait cycle` : `${at.toFixed(3)} s`;
+  const head = axis === "cycle" ? `${at.toFixed(0)} % of the gait cycle` : `${(at + origin).toFixed(3)} s`;
   const lines = sources.map((source, k) => {
     const { value, half, words } = axis === "cycle" ? meanAt(source, at) : valueOf(source, ownTime);
     const spread = half > 0 ? ` ± ${numberText(half, decimals)}` : "";

@@ -7,6 +7,7 @@ import { viewDirection } from "./framing.js";
 import { handlePicture } from "./picture_hand.js";
 import { createRealCamera } from "./real_camera.js";
 import { createSight } from "./sight.js";
+import { inSpace } from "./subject.js";
 
 const FOV = 28; // degrees, vertical
 const [NEAR, FAR] = [0.05, 120]; // m
@@ -20,7 +21,8 @@ const calm = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches
  *   size of the lower left corner that legends cover, CSS px
  */
 export function createCameras(canvas, stage) {
-  const { state, arrangement, size, ask } = stage;
+  const { scene, state, arrangement, size, ask } = stage;
+  const flat = !scene.trials.some(inSpace); // there is nothing to go around
   const video = createRealCamera(stage);
   const sight = createSight(stage);
   const { focus } = sight;
@@ -114,6 +116,7 @@ export function createCameras(canvas, stage) {
   }
 
   function rotate(dx, dy) {
+    if (flat) return;
     leave();
     const offset = new Spherical().setFromVector3(orbit.position.clone().sub(controls.target));
     offset.theta += dx;

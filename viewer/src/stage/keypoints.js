@@ -12,7 +12,7 @@ import { cameraPose } from "./projection.js";
 import { sideColour } from "./reactions.js";
 
 const AWAY = 0.2; // m in front of the camera: nothing of the subject is as near
-const white = new Color("#ffffff");
+const white = new Color("#ffffff"); // on a picture
 
 /** Layer "keypoints" of a trial with a camera. */
 export function keypointLayer(trial, tools) {
@@ -32,6 +32,7 @@ export function keypointLayer(trial, tools) {
     id === tools.state.get("hovered") || tools.state.get("selected").includes(id) ? 1.6 : 1;
   let theme = null;
   let sides = [];
+  let ink = white;
 
   /** Where a keypoint lies on the plane, in the camera's frame (three's). */
   function onPlane(values, k, place, target) {
@@ -48,13 +49,15 @@ export function keypointLayer(trial, tools) {
       if (theme !== tools.theme()) {
         theme = tools.theme();
         sides = items.map((id) => sideColour(tools, id));
+        ink = trial.picture ? white : tools.tint("--bk-text");
+        lines.uniforms.plain.value.copy(ink);
       }
       cameraPose(camera, pose.place, object.position, object.quaternion);
       object.updateMatrix();
       const perPixel = AWAY / camera.focal[1]; // m of a pixel of the picture
       items.forEach((id, k) => {
         const ring = onPlane(position, k, pose.place, seen[k]);
-        rings.set(k, ring.x, ring.y, ring.z, 4 * perPixel * sizes(id), white, true);
+        rings.set(k, ring.x, ring.y, ring.z, 4 * perPixel * sizes(id), ink, true);
         if (!reprojected) return;
         onPlane(reprojected, k, pose.place, body);
         dots.set(k, body.x, body.y, body.z, 2.6 * perPixel * sizes(id), sides[k]);

@@ -41,11 +41,16 @@ export function subjectOf(trial) {
   };
 }
 
+/** Whether a trial has anything that stands in space, not in a picture only. */
+export const inSpace = (trial) =>
+  Boolean(trial.skeleton ?? trial.mesh ?? trial.markers ?? trial.reactions);
+
 /** What tells where the subject is: {values [S, N, 3] m, centre: rows that count for the centre}. */
 function pointsOf(trial) {
   if (trial.skeleton) return { values: trial.skeleton.position, only: 0 };
   if (trial.mesh) return { values: trial.mesh.position, only: 0 };
   if (trial.markers) return { values: trial.markers.position, only: -1 };
+  if (trial.reactions) return { values: trial.reactions.point, only: -1 };
   return null;
 }
 

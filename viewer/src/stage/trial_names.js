@@ -2,7 +2,10 @@
 
 import { Vector3 } from "three";
 
+import { shortName } from "../names.js";
+
 const ABOVE = 0.1; // m over the head
+const LONGEST = 30; // letters
 const point = new Vector3();
 
 /**
@@ -21,7 +24,8 @@ export function createTrialNames(element, scene, state, arrangement, subjects) {
     if (!labels.has(index)) {
       const label = document.createElement("div");
       label.className = "bk-stage-name";
-      label.textContent = scene.trials[index].name;
+      label.textContent = shortName(scene.trials[index].name, LONGEST);
+      label.dir = "auto";
       label.style.borderColor = scene.trials[index].colour;
       element.append(label);
       labels.set(index, label);
@@ -59,7 +63,7 @@ export function createTrialNames(element, scene, state, arrangement, subjects) {
       for (const { index, x, y } of seen) {
         const { name, colour } = scene.trials[index];
         context2d.fillStyle = colour;
-        context2d.fillText(name, x * width, Math.max(y * height, 26 * scale) - 6 * scale);
+        context2d.fillText(shortName(name, LONGEST), x * width, Math.max(y * height, 26 * scale) - 6 * scale);
       }
       context2d.textAlign = "start";
     },
