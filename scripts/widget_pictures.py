@@ -17,7 +17,7 @@ from biokit.widgets.viewer import module_text
 
 VIEW = "application/vnd.jupyter.widget-view+json"
 WIDTH = 1240  # px, of which a notebook on the web shows about 900
-MOMENT = 0.36  # of the shown time: somewhere in a step
+MOMENT = 0.36  # of the shown time, where none was chosen: somewhere in a step
 FLAGS = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
 PAGE = """<!DOCTYPE html><meta charset="utf-8"><body style="margin:0"><div id="here"></div>
 <script type="module">
@@ -25,7 +25,7 @@ const bytes = text => Uint8Array.from(atob(text), letter => letter.charCodeAt(0)
 const module = new Blob([bytes({module})], {{type: "text/javascript"}});
 const {{mount}} = await import(URL.createObjectURL(module));
 const shown = await mount(document.getElementById("here"), bytes({scene}), {host});
-shown.state.set({{time: {moment} * shown.state.get("duration")}});
+if (!shown.state.get("time")) shown.state.set({{time: {moment} * shown.state.get("duration")}});
 window.shown = shown;
 </script>"""
 
