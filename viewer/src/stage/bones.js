@@ -18,7 +18,7 @@ const TINT = { right: "--bk-right", left: "--bk-left" };
 const SIDED = 0.45; // how much of the side's colour a bone has
 const OWN = 0.55; // how much of the trial's colour it has where there are several trials
 const THICK = { share: 0.07, least: 0.007, most: 0.022 }; // radius of a bone by its length, m
-const SHAPES = { rib: rodShape, skull: () => ballShape().translate(0, 1, 0).scale(1, 0.5, 1) };
+const SHAPES = { long: boneShape, rib: rodShape, skull: () => ballShape().translate(0, 1, 0).scale(1, 0.5, 1) };
 const up = new Vector3(0, 1, 0);
 const nothing = new Matrix4().makeScale(0, 0, 0);
 const moved = new Matrix4();
@@ -36,11 +36,12 @@ export function boneColour(tools, side) {
  */
 export function createBones(bones, tools) {
   const material = new MeshLambertMaterial();
-  const kinds = Map.groupBy(bones, ({ shape }) => (shape in SHAPES ? shape : "long"));
-  const parts = [...kinds].map(([kind, list]) => {
-    const mesh = new InstancedMesh((SHAPES[kind] ?? boneShape)(), material, list.length);
+  const parts = Object.entries(SHAPES).flatMap(([kind, make]) => {
+    const list = bones.filter(({ shape }) => (shape in SHAPES ? shape : "long") === kind);
+    if (!list.length) return [];
+    const mesh = new InstancedMesh(make(), material, list.length);
     mesh.frustumCulled = false;
-    return { mesh, list, places: list.map(boneMatrix) };
+    return [{ mesh, list, places: list.map(boneMatrix) }];
   });
   const object = new Group();
   for (const { mesh } of parts) object.add(mesh);
