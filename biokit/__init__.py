@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from biokit.widgets.refine import explore_refinement
     from biokit.widgets.refine import explore_refinement
 
-__version__ = "0.6.0"
+__version__ = "0.7.0"
 
 __all__ = [
     "Model",
