@@ -13,6 +13,7 @@ import { muscleLayer, muscleRadius } from "../src/stage/muscles.js";
 import { missOfLine } from "../src/stage/pick_geometry.js";
 import { plane } from "../src/stage/picture.js";
 import { cameraPose, letterbox, projection } from "../src/stage/projection.js";
+import { seenThrough } from "../src/stage/real_camera.js";
 import { reactionLayer, reactionScale } from "../src/stage/reactions.js";
 
 const shaped = (values, shape) => Object.assign(Float32Array.from(values), { shape });
@@ -92,10 +93,11 @@ test("cross-section of a muscle follows its force", () => {
 });
 
 function toolsOf(trial, state = {}) {
-  const values = { selected: [], hovered: null, ...state };
+  const values = { selected: [], hovered: null, hidden: [], ...state };
   return {
     trial,
-    scene: { items: {} },
+    index: 0,
+    scene: { items: {}, trials: [trial] },
     state: { get: (key) => values[key] },
     theme: () => "light",
     tint: () => new Color("#123456"),
@@ -290,4 +292,16 @@ test("marker errors have three colours", () => {
   assert.notEqual(small, middle);
   assert.notEqual(middle, large);
   assert.equal(errorColour(NaN), small);
+});
+
+test("the stage is seen through one camera: the first of the trials that are shown", () => {
+  const trials = [{}, { camera: {} }, { camera: {} }];
+  const through = (state) =>
+    trials.map((_, index) => {
+      const values = { view: "camera", hidden: [], ...state };
+      return seenThrough({ index, scene: { trials }, state: { get: (key) => values[key] } });
+    });
+  assert.deepEqual(through({}), [false, true, false]);
+  assert.deepEqual(through({ hidden: [1] }), [false, false, true]);
+  assert.deepEqual(through({ view: "side" }), [false, false, false]);
 });

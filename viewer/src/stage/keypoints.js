@@ -10,6 +10,7 @@ import { straightened } from "./lens.js";
 import { better, missOfPoint } from "./pick_geometry.js";
 import { cameraPose } from "./projection.js";
 import { sideColour } from "./reactions.js";
+import { seenThrough } from "./real_camera.js";
 
 const AWAY = 0.2; // m in front of the camera: nothing of the subject is as near
 const white = new Color("#ffffff"); // on a picture
@@ -44,7 +45,7 @@ export function keypointLayer(trial, tools) {
     name: "keypoints",
     object,
     update(pose) {
-      object.visible = tools.state.get("view") === "camera";
+      object.visible = seenThrough(tools);
       if (!object.visible) return;
       if (theme !== tools.theme()) {
         theme = tools.theme();

@@ -15,6 +15,7 @@ import {
 
 import { createInset } from "./picture_inset.js";
 import { cameraPose } from "./projection.js";
+import { seenThrough } from "./real_camera.js";
 import { framesOf } from "./video_frames.js";
 
 const AWAY = 20; // m in front of the camera; nothing is hidden by it, at whatever distance
@@ -60,7 +61,7 @@ export function pictureLayer(trial, tools) {
     name: "picture",
     object,
     update(pose) {
-      const through = behind && tools.state.get("view") === "camera";
+      const through = behind && seenThrough(tools);
       if (behind) behind.object.visible = through && behind.show(pose);
       if (through || tools.state.get("hidden").includes(tools.index)) inset.hide();
       else inset.show(pose);
