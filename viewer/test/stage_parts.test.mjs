@@ -13,7 +13,7 @@ import { muscleLayer, muscleRadius } from "../src/stage/muscles.js";
 import { missOfLine } from "../src/stage/pick_geometry.js";
 import { plane } from "../src/stage/picture.js";
 import { cameraPose, letterbox, projection } from "../src/stage/projection.js";
-import { seenThrough } from "../src/stage/real_camera.js";
+import { seenThrough } from "../src/stage/seen_through.js";
 import { reactionLayer, reactionScale } from "../src/stage/reactions.js";
 
 const shaped = (values, shape) => Object.assign(Float32Array.from(values), { shape });

@@ -10,7 +10,7 @@ import { straightened } from "./lens.js";
 import { better, missOfPoint } from "./pick_geometry.js";
 import { cameraPose } from "./projection.js";
 import { sideColour } from "./reactions.js";
-import { seenThrough } from "./real_camera.js";
+import { seenThrough } from "./seen_through.js";
 
 const AWAY = 0.2; // m in front of the camera: nothing of the subject is as near
 const white = new Color("#ffffff"); // on a picture

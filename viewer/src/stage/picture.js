@@ -15,7 +15,7 @@ import {
 
 import { createInset } from "./picture_inset.js";
 import { cameraPose } from "./projection.js";
-import { seenThrough } from "./real_camera.js";
+import { seenThrough } from "./seen_through.js";
 import { framesOf } from "./video_frames.js";
 
 const AWAY = 20; // m in front of the camera; nothing is hidden by it, at whatever distance
