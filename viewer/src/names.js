@@ -12,6 +12,9 @@ export function shortName(name, most) {
   const parts = [...letters.segment(name)].map(({ segment }) => segment);
   if (parts.length <= most) return name;
   const end = Math.floor((most - 1) / 2);
-  const head = parts.slice(0, most - 1 - end).join("").trimEnd();
+  const head = parts
+    .slice(0, most - 1 - end)
+    .join("")
+    .trimEnd();
   return `${head}…${parts.slice(-end).join("").trimStart()}`;
 }

@@ -4,7 +4,7 @@ import { dashOf, flagsOf } from "./look.js";
 import { el, swatch } from "./tooltip.js";
 import { shortName } from "../names.js";
 
-const LONGEST = 24; // letters of the name of a trial
+const LONGEST = 22; // letters of the name of a trial
 
 /**
  * What the legend explains.
