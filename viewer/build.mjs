@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { context } from "esbuild";
+import { context, transform } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const source = join(here, "src");
@@ -25,6 +25,17 @@ function sourceHash() {
   return hash.digest("hex");
 }
 
+/** Style sheets as minified text. */
+const styleAsText = {
+  name: "style-as-text",
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, "utf8"), { loader: "css", minify: true });
+      return { contents: code, loader: "text" };
+    });
+  },
+};
+
 const build = await context({
   entryPoints: [join(source, "index.js")],
   outfile: process.argv.find((word) => word.endsWith(".js") && word !== process.argv[1]) ?? target,
@@ -32,7 +43,7 @@ const build = await context({
   format: "esm",
   minify: true,
   target: "es2022",
-  loader: { ".css": "text" },
+  plugins: [styleAsText],
   legalComments: "eof",
   banner: { js: `// biokit viewer, built from viewer/src (sha256 ${sourceHash()})` },
 });
