@@ -9,9 +9,9 @@ import xarray as xr
 from numpy.typing import NDArray
 
 from biokit.group_statistics.trials import SIDES
+from biokit.schema import ROOT_COORDINATES
 from biokit.side_names import split_side
 
-ROOT = ("pelvis_", "root_")  # their forces are residuals, no joint moments
 STILL = 1e-4  # rad: a coordinate that moves less is locked
 
 
@@ -77,7 +77,7 @@ def _is_moving_angle(arrays: Sequence[xr.DataArray], name: str, variable: str) -
     if "dof_coupled" in one.coords and bool(one["dof_coupled"]):
         return False
     if variable != "dof_position":
-        return not name.startswith(ROOT)
+        return not name.startswith(ROOT_COORDINATES)
     values = np.concatenate([a.sel(dof=name).values.ravel() for a in arrays if name in a["dof"]])
     finite = values[np.isfinite(values)]
     return not finite.size or float(np.ptp(finite)) > STILL

@@ -8,6 +8,7 @@ import xarray as xr
 from biokit.plots.coordinates import angle_panel, coordinates
 from biokit.plots.curves import over_cycle, over_time
 from biokit.plots.marks import footnote
+from biokit.plots.norms import citation, with_norms
 from biokit.plots.style import require
 
 
@@ -42,7 +43,9 @@ def angle_curves(ds: xr.Dataset, dofs: Sequence[str] | None = None) -> go.Figure
     return figure
 
 
-def gait_cycle_curves(ds: xr.Dataset, dofs: Sequence[str] | None = None) -> go.Figure:
+def gait_cycle_curves(
+    ds: xr.Dataset, dofs: Sequence[str] | None = None, *, norms: bool = False
+) -> go.Figure:
     """Joint coordinates over the gait cycle: each cycle, their mean and standard deviation.
 
     Right coordinates run from right to right foot strike, left ones from left to left; those of
@@ -54,6 +57,8 @@ def gait_cycle_curves(ds: xr.Dataset, dofs: Sequence[str] | None = None) -> go.F
         Motion Dataset with the events of :func:`biokit.gait_events`, or what that needs.
     dofs
         Coordinate names; all that move and are not coupled to others when not given.
+    norms
+        With the published bands of level walking behind the curves, see `biokit.gait_norms`.
 
     Returns
     -------
@@ -63,13 +68,18 @@ def gait_cycle_curves(ds: xr.Dataset, dofs: Sequence[str] | None = None) -> go.F
     Raises
     ------
     ValueError
-        Naming what is missing or unknown, or if there is no complete cycle.
+        Naming what is missing or unknown, or if there is no complete cycle, or no band that fits.
     """
     require(ds, ["dof_position"], "gait_cycle_curves")
     chosen, left_out = coordinates(ds, dofs)
     if not chosen:
         raise ValueError("gait_cycle_curves: no coordinate moves; name the ones to draw in dofs")
-    figure = over_cycle(ds, [angle_panel(ds, one) for one in chosen], "Gait cycles")
-    if left_out:
-        footnote(figure, "Not shown, still or coupled: " + ", ".join(left_out))
+    panels = [angle_panel(ds, one) for one in chosen]
+    if norms:
+        panels = with_norms(ds, panels, chosen, "angle")
+    figure = over_cycle(ds, panels, "Gait cycles")
+    unshown = "Not shown, still or coupled: " + ", ".join(left_out) if left_out else ""
+    note = " ".join(filter(None, [citation(panels), unshown]))
+    if note:
+        footnote(figure, note)
     return figure

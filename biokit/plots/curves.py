@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from biokit.gait import gait_cycles
 from biokit.plots.marks import SIDES, flagged_spans, shading, strike_lines, strikes_of
+from biokit.plots.norms import norm_edges, norm_of, norm_traces
 from biokit.plots.panels import COLUMNS, Curve, Panel, grid, limits, place
 from biokit.plots.style import BANDS, COLOURS, dress, lean, thinned, title_of
 
@@ -65,8 +66,9 @@ def over_cycle(
     legend = _Legend()
     for index, panel in enumerate(panels):
         row, column = place(index, len(panels), columns)
-        traces: list[go.Scatter] = []
-        drawn: list[NDArray[np.floating]] = []
+        norm = norm_of(panel, _cycle_side(panel.curves[0], cycles))
+        traces = norm_traces(norm, panel.unit) if norm else []
+        drawn = norm_edges(norm) if norm else []
         offs = {}
         for curve in panel.curves:
             own = cycles.get(_cycle_side(curve, cycles))
@@ -100,7 +102,7 @@ class _Legend:
         trace.legendrank = next(
             (rank for key, rank in RANK.items() if (trace.legendgroup or "").startswith(key)), 10
         )
-        if str(trace.legendgroup).endswith("foot strike"):
+        if trace.legendgroup == "norm" or str(trace.legendgroup).endswith("foot strike"):
             trace.legendrank = 10
         if trace.showlegend:
             self.seen.add(trace.legendgroup)

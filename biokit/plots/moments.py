@@ -9,6 +9,8 @@ import xarray as xr
 from biokit.display_units import DISPLAY_UNIT, PER_UNIT, moment_scale
 from biokit.plots.coordinates import Coordinate, coordinates
 from biokit.plots.curves import RANK, over_cycle, over_time
+from biokit.plots.marks import footnote
+from biokit.plots.norms import citation, with_norms
 from biokit.plots.panels import Curve, Panel, grid, limits, place
 from biokit.plots.style import COLOURS, dress, lean, require, thinned, title_of
 from biokit.schema import ROOT_COORDINATES
@@ -25,6 +27,7 @@ def moment_curves(
     compared: xr.Dataset | None = None,
     names: tuple[str, str] = ("first", "second"),
     cycle: bool = False,
+    norms: bool = False,
 ) -> go.Figure:
     """Joint moments over time or over the gait cycle, one panel per coordinate.
 
@@ -45,6 +48,9 @@ def moment_curves(
         Of the two Datasets in the legend.
     cycle
         Over the gait cycle, with mean and standard deviation of two cycles or more.
+    norms
+        With the published bands of level walking behind them, see `biokit.gait_norms`; only over
+        the cycle and where the mass is known.
 
     Returns
     -------
@@ -74,12 +80,15 @@ def moment_curves(
                 apart.append(second - values)
         title = one.title + (f", RMSE {_rms(np.concatenate(apart)):.2g}" if apart else "")
         panels.append(Panel(title, unit, curves, LEAST_MOMENT, (0.0,)))
-    draw = over_cycle if cycle else over_time
-    return draw(ds, panels, "Joint moments")
+    return _drawn(ds, panels, chosen, "moment", cycle=cycle, norms=norms)
 
 
 def power_curves(
-    ds: xr.Dataset, dofs: Sequence[str] | None = None, *, cycle: bool = False
+    ds: xr.Dataset,
+    dofs: Sequence[str] | None = None,
+    *,
+    cycle: bool = False,
+    norms: bool = False,
 ) -> go.Figure:
     """Joint power, moment times angular velocity; positive where the joint gives energy.
 
@@ -91,6 +100,9 @@ def power_curves(
         As in :func:`moment_curves`.
     cycle
         Over the gait cycle, with mean and standard deviation of two cycles or more.
+    norms
+        As in :func:`moment_curves`; the published powers are of the whole joint, which the main
+        coordinate comes near to.
 
     Returns
     -------
@@ -104,6 +116,7 @@ def power_curves(
     """
     require(ds, ["dof_force", "dof_velocity"], "power_curves")
     factor, unit = moment_scale(ds)
+    chosen = drawn_moments(ds, dofs, "power_curves")
     panels = [
         Panel(
             one.title,
@@ -115,9 +128,9 @@ def power_curves(
             LEAST_MOMENT,
             (0.0,),
         )
-        for one in drawn_moments(ds, dofs, "power_curves")
+        for one in chosen
     ]
-    return (over_cycle if cycle else over_time)(ds, panels, "Joint power")
+    return _drawn(ds, panels, chosen, "power", cycle=cycle, norms=norms)
 
 
 def moment_angle_loops(ds: xr.Dataset, dofs: Sequence[str] | None = None) -> go.Figure:
@@ -224,6 +237,27 @@ def drawn_moments(
             f"{figure} draws angles; these coordinates are lengths: {', '.join(lengths)}"
         )
     return coordinates(ds, dofs)[0]
+
+
+def _drawn(
+    ds: xr.Dataset,
+    panels: list[Panel],
+    chosen: Sequence[Coordinate],
+    quantity: str,
+    *,
+    cycle: bool,
+    norms: bool,
+) -> go.Figure:
+    """Over time or the cycle, with the published bands where asked."""
+    if norms and not cycle:
+        raise ValueError(f"{quantity}_curves: norms are over the gait cycle; add cycle=True")
+    if norms:
+        panels = with_norms(ds, panels, chosen, quantity)
+    title = {"moment": "Joint moments", "power": "Joint power"}[quantity]
+    figure = (over_cycle if cycle else over_time)(ds, panels, title)
+    if norms:
+        footnote(figure, citation(panels))
+    return figure
 
 
 def _on_times(ds: xr.Dataset, other: xr.Dataset) -> xr.Dataset:

@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 from numpy.typing import NDArray
 from plotly.subplots import make_subplots
 
+from biokit.gait_norms import Norm
 from biokit.plots.style import BOTTOM, TOP
 
 COLUMNS = 3
@@ -37,6 +38,7 @@ class Panel:
     curves: list[Curve] = field(default_factory=list)
     least: float = 0.0  # smallest range of the axis: noise is not blown up
     shown: tuple[float, ...] = ()  # values that the axis always shows
+    norms: tuple[Norm, ...] = ()  # bands behind curves over the gait cycle
 
 
 def limits(values: Sequence[NDArray[np.floating]], panel: Panel) -> tuple[float, float]:
