@@ -21,7 +21,7 @@ export const INITIAL = {
     floor: true,
     picture: true, // beside the body, or behind it in the view of the camera
   },
-  opacity: 0.35, // of the body mesh
+  opacity: 0.25, // of the body mesh
   view: "orbit", // "orbit", "front", "side", "back", "top" or "camera"
   follow: true, // the camera goes along with the subject
   arrangement: "overlay", // of several trials: "overlay" or "side" by side

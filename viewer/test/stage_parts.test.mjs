@@ -79,6 +79,24 @@ for (const theme of ["light", "dark"]) {
   }
 }
 
+test("muscles at rest stand out from the page, at least 3 to 1", () => {
+  const luminance = (srgb) => {
+    const [r, g, b] = srgb
+      .map((c) => c / 255)
+      .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+  };
+  for (const [theme, page] of [
+    ["light", [255, 255, 255]],
+    ["dark", [20, 24, 28]],
+  ]) {
+    for (const value of [0, 0.25, 0.5, 0.75, 1]) {
+      const pair = [luminance(page), luminance(activationColour(value, theme))];
+      assert.ok(Math.max(...pair) / Math.min(...pair) > 3, `${theme} ${value}`);
+    }
+  }
+});
+
 test("values beyond 0 and 1 are clamped and missing ones are grey", () => {
   assert.deepEqual(activationColour(-1, "light"), activationColour(0, "light"));
   assert.deepEqual(activationColour(7, "dark"), activationColour(1, "dark"));

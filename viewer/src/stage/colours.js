@@ -14,8 +14,8 @@ import { Color, DataTexture, LinearFilter, RGBAFormat, SRGBColorSpace } from "th
 
 /** sRGB colours that the way goes through, of a missing value, and of muscles without any. */
 const WAYS = {
-  light: { way: ["#7d9bc6", "#a0579a", "#c8102e"], missing: "#c6c8ca", plain: "#9b3434" },
-  dark: { way: ["#395a90", "#a968b4", "#ff8259"], missing: "#50555a", plain: "#c46a62" },
+  light: { way: ["#5585c8", "#97479d", "#b80d28"], missing: "#c6c8ca", plain: "#9b3434" },
+  dark: { way: ["#4468a8", "#b676c2", "#ff8f66"], missing: "#50555a", plain: "#c46a62" },
 };
 
 /** {missing, plain}: CSS colours of what has no value and of muscles of a motion without any. */

@@ -109,7 +109,7 @@ const fragmentShader = /* glsl */ `
       // A darker rim, about a pixel wide, tells neighbours apart and holds on a light page.
       float rim = smoothstep(1.0 - min(2.2 / radiusPixels, 0.6), 1.0, sqrt(square));
       colour *= light * (1.0 - 0.45 * rim * smoothstep(1.0, 2.5, radiusPixels));
-      if (emphasis > 0.5 && emphasis < 1.5) colour = mix(colour, page, 0.45);
+      if (emphasis > 0.5 && emphasis < 1.5) colour = mix(colour, page, 0.12);
     }
     gl_FragColor = vec4(colour, 1.0);
     #include <colorspace_fragment>

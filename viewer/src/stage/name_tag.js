@@ -10,8 +10,8 @@ const LONGEST = 48; // letters
 /**
  * @param {string} words
  * @param {{text: string, page: string}} colours CSS
- * @returns {{object: Sprite, place, dispose}} `place(point, camera, height)` puts it to the right of
- *   a point; height of the stage in CSS px
+ * @returns {{object: Sprite, place, dispose}} `place(point, camera, height)` puts it to the right
+ *   of a point; height of the stage in CSS px
  */
 export function createNameTag(words, { text, page }) {
   const name = words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
