@@ -10,7 +10,7 @@ import { countOf, createRefining } from "./refining.js";
 import { createSlider } from "./slider.js";
 
 const PHASES = {
-  idle: ({ shown }) => (shown ? `Shown: after ${countOf(shown)}` : "Shown: the network's answer, not refined"),
+  idle: ({ shown }) => (shown ? `Shown: after ${countOf(shown)}` : "Shown: the network's answer"),
   refining: ({ done, wanted }) => `Iteration ${Math.min(done + 1, wanted)} of ${wanted} …`,
   moving: () => "Joint angles and muscles …",
   silent: () => "Waiting for the kernel: it is busy, or was closed",
@@ -44,12 +44,12 @@ export function createRefine(element, context) {
   const slider = createSlider(most, ask);
   const charts = {
     loss: createHistoryChart({
-      title: "Loss, % of the start",
-      what: "What the refinement lowers, mean over the frames: squared distance of the keypoints in the person's view, and the turn away from the network's answer.",
+      title: "Loss, %",
+      what: "What the refinement lowers, mean over the frames, in % of its value at the network's answer: squared distance of the keypoints in the person's view, and the turn away from the network's answer.",
       most, choose: ask, fromZero: true, print: (value) => value.toFixed(0),
     }),
     reprojection: createHistoryChart({
-      title: "Reprojection error, px",
+      title: "Reprojection, px",
       what: "Distance in the picture between the keypoints detected and those of the body, mean over keypoints and frames.",
       most, choose: ask, fromZero: false, print: (value) => value.toFixed(value < 10 ? 2 : 1),
     }),
