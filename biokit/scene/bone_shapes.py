@@ -25,8 +25,9 @@ FORWARD, UP = np.array([1.0, 0.0, 0.0]), np.array([0.0, 1.0, 0.0])
 
 # shares of the stature
 SPINE, SHOULDER = 0.28, 0.105  # from the lumbar joint to the nape, half width of the shoulders
-NECK, CROWN = 0.045, 0.118  # from the nape to the skull, from there to the crown
-SKULL, AHEAD = 0.042, 0.018  # radius, and how far its middle is ahead of the joint
+NECK, CROWN = 0.045, 0.085  # from the nape to the head's joint, from there to the crown
+BELOW = 0.012  # of the head's joint, where the braincase begins
+SKULL, AHEAD = 0.036, 0.009  # radius, and how far its middle is ahead of the joint
 FINGERS, TOES = 0.085, 0.033  # from the wrist, from the ball of the foot
 CAGE = 0.165  # height of the rib cage
 RIB = 0.003  # radius
@@ -193,19 +194,23 @@ def _cage(tree: Tree, body: int, low: Array, nape: Array, half: float) -> list[B
 
 def _head(tree: Tree, girdle: int) -> list[Bone]:
     """Skull, on the head's own body or on the trunk that includes it."""
-    look = {"radius": round(SKULL * tree.stature, 5), "shape": "skull"}
     for base in ("skull", "head", "head_neck"):
         if base in tree.bases:
             body = tree.bases.index(base)
-            start = tree.centre[body] + AHEAD * tree.stature * FORWARD
-            return [_bone(tree, body, start, start + CROWN * tree.stature * UP, **look)]
+            return [_skull(tree, body, tree.centre[body])]
     if girdle < 0:
         return []
     nape = _nape(tree, girdle)
     start = nape + tree.stature * (NECK * UP + 0.01 * FORWARD)
-    skull = start + AHEAD * tree.stature * FORWARD
-    crown = skull + CROWN * tree.stature * UP
-    return [_bone(tree, girdle, nape, start), _bone(tree, girdle, skull, crown, **look)]
+    return [_bone(tree, girdle, nape, start), _skull(tree, girdle, start)]
+
+
+def _skull(tree: Tree, body: int, joint: Array) -> Bone:
+    """The braincase over the head's joint."""
+    middle = joint + AHEAD * tree.stature * FORWARD
+    low, high = middle - BELOW * tree.stature * UP, middle + CROWN * tree.stature * UP
+    radius = round(SKULL * tree.stature, 5)
+    return _bone(tree, body, low, high, radius=radius, shape="skull")
 
 
 def _heel_and_sole(tree: Tree, body: int) -> list[Bone]:
