@@ -1,6 +1,6 @@
 // Colours and dashes of curves.
 
-const DASHES = [[], [7, 3], [2, 2.5], [9, 3, 2, 3]]; // px, of the trials in their order
+const DASHES = [[], [7, 3], [2, 2.5], [9, 3, 2, 3], [14, 4], [5, 2.5, 2, 2.5, 2, 2.5]]; // px, of the trials in their order
 const FALLBACK = {
   text: "#222222",
   muted: "#666666",

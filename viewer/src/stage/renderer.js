@@ -4,6 +4,9 @@ import { SRGBColorSpace, WebGLRenderer } from "three";
 
 const MOST_PIXELS = 2; // device pixels per CSS pixel, at most
 const FIRST_SIZE = 2; // CSS px, before the page is laid out
+const LOST =
+  "The browser has stopped drawing here. The body comes back when the graphics do," +
+  " or when this page is opened again; the curves go on.";
 
 /** There is no WebGL 2 here: the page shows the poster and says so. */
 export class NoWebGL extends Error {
@@ -51,9 +54,17 @@ export function createRenderer(element, ask) {
   const watch = new ResizeObserver(measure);
   watch.observe(element);
   // three restores its own state; the browser only gives the context back when this is prevented
-  const lost = (event) => event.preventDefault();
+  const note = document.createElement("div");
+  Object.assign(note, { className: "bk-stage-note", textContent: LOST, hidden: true });
+  note.setAttribute("role", "status");
+  element.append(note);
+  const lost = (event) => {
+    event.preventDefault();
+    note.hidden = false;
+  };
   canvas.addEventListener("webglcontextlost", lost);
   const restored = () => {
+    note.hidden = true;
     renderer.setClearAlpha(0); // three forgets it
     ask();
   };
@@ -74,6 +85,7 @@ export function createRenderer(element, ask) {
       renderer.dispose();
       renderer.forceContextLoss(); // browsers allow few contexts on a page
       canvas.remove();
+      note.remove();
     },
   };
 }
