@@ -83,6 +83,8 @@ class RefinementStudy:
 
     Attributes
     ----------
+    given : int
+        Iterations of the result; 0 where it is not refined.
     video : str or None
         Path of the pictures, where it is known.
 
@@ -125,6 +127,7 @@ class RefinementStudy:
         own = network or network_of(made.options, weights)
         frames = len(made.seen.keypoints["time"])
         place = best_device(device)
+        self.given = int(before.get("iterations", 0))
         self.video = str(video or made.options.get("video") or "") or None
         self._device, self._made = device, made
         self._mass = mass if mass is not None else given.attrs.get("mass")

@@ -32,7 +32,7 @@ def reprojected(shown: xr.Dataset) -> NDArray[np.float64] | None:
     -------
     array or None
         ``(S, N, 2)`` px, in the order of the Dataset's keypoints, NaN where the body's pose is not
-        known; None without a body of its own or a camera that stands still.
+        known; None without an open body of its own or a camera that stands still.
     """
     there = all(name in shown for name in (*BODY, *CAMERA)) and "image_width" in shown.attrs
     own = shown.attrs.get("body_model", "open_body") == "open_body"
@@ -42,6 +42,8 @@ def reprojected(shown: xr.Dataset) -> NDArray[np.float64] | None:
     if not set(names) <= set(HALPE26):
         return None
     body = open_body()
+    if shown.sizes["shape"] != body.shape_count:
+        return None
     kind = DETECTORS.get(str(shown.attrs.get("keypoint_set", "")), "coco")
     points = keypoints_of(body, *body_arguments(shown, body), detector=kind)
     camera = _camera(shown)

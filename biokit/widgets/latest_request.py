@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
 R = TypeVar("R")
+LONGEST = 30.0  # s that the end of the program waits for cancelled work
 
 
 class LatestRequest(Generic[R]):
@@ -24,8 +26,8 @@ class LatestRequest(Generic[R]):
 
     Notes
     -----
-    The thread begins with the first request and ends with :meth:`close`; it does not hold up the
-    end of the program.
+    The thread begins with the first request and ends with :meth:`close`, or with the program, which
+    waits for what runs to notice that it is cancelled.
     """
 
     def __init__(
@@ -52,6 +54,7 @@ class LatestRequest(Generic[R]):
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name=self._name, daemon=True)
                 self._thread.start()
+                atexit.register(self._end)
             self._change.notify_all()
 
     def cancel(self) -> None:
@@ -65,6 +68,7 @@ class LatestRequest(Generic[R]):
             self._closed = True
             self._drop()
             self._change.notify_all()
+        atexit.unregister(self._end)
 
     def wait(self, timeout: float | None = None) -> bool:
         """Wait until nothing runs and nothing waits; whether that came within some seconds."""
@@ -72,6 +76,13 @@ class LatestRequest(Generic[R]):
             return self._change.wait_for(
                 lambda: not self._waiting and self._cancel is None, timeout
             )
+
+    def _end(self) -> None:
+        """Before Python ends: a thread inside of a library would be torn down with it."""
+        thread = self._thread
+        self.close()
+        if thread is not None:
+            thread.join(LONGEST)
 
     def _drop(self) -> None:
         self._waiting = []

@@ -58,6 +58,7 @@ class RefinementExplorer(Explorer):
         self.page = "refine"
         self.study = study
         self.iterations = 0
+        self._wanted = 0  # iterations asked for last
         self._name = first["name"]
         self._first = {key: part for key, part in first.items() if key != "picture"}
         self._latest = LatestRequest(self._work, self._failed, name="biokit refinement")
@@ -82,6 +83,7 @@ class RefinementExplorer(Explorer):
 
     def cancel(self) -> None:
         """Stop computing after the iteration that runs; what was done is kept."""
+        self._wanted = self.iterations
         self._latest.cancel()
 
     def close(self) -> None:
@@ -93,8 +95,9 @@ class RefinementExplorer(Explorer):
         kind, request = content.get("type"), content.get("request")
         if kind == "cancel":
             self.cancel()
-        elif kind == "again" and self.study.done > 0:  # a new page, which knows iteration 0 only
-            self._latest.ask(Asked(self.iterations, request, again=True))
+        elif kind == "again" and max(self._wanted, self.study.done) > 0:
+            # a new page, which knows iteration 0 only
+            self._latest.ask(Asked(self._wanted, request, again=True))
         elif kind == "refine":
             try:
                 self._ask(content.get("iterations"), request)
@@ -105,7 +108,8 @@ class RefinementExplorer(Explorer):
         whole = isinstance(iterations, int | np.integer) and not isinstance(iterations, bool)
         if not whole or not 0 <= iterations <= MOST:
             raise ValueError(f"iterations is {iterations!r}; give a whole number, 0 to {MOST}")
-        self._latest.ask(Asked(int(iterations), request))
+        self._wanted = int(iterations)
+        self._latest.ask(Asked(self._wanted, request))
 
     # ------------------------------------------------------------------- on the worker's thread
 
@@ -156,7 +160,8 @@ def explore_refinement(
 ) -> RefinementExplorer:
     """See how a body from a video, its angles and its muscles change while it is refined.
 
-    A slider goes from the network's answer (iteration 0) to 50 iterations. Where it is let go, the
+    A slider goes from the network's answer (iteration 0) to 50 iterations, and stands first where
+    the result is; what it takes to get there is computed while you look. Where it is let go, the
     body is brought nearer to the keypoints from what was computed before, in the background: the
     notebook stays free, a new request replaces the one that runs, and cancel stops it. The body is
     shown over the picture with the keypoints detected and its own, beside the loss, the
@@ -200,7 +205,10 @@ def explore_refinement(
     if video is not None and not Path(video).exists():
         raise FileNotFoundError(f"{video}: there is no such video")
     study = RefinementStudy(result, video=video, sequence=sequence, mass=mass)
-    return RefinementExplorer(study, refinement_scene(study))
+    explorer = RefinementExplorer(study, refinement_scene(study))
+    if study.given:
+        explorer.refine(min(study.given, MOST))  # what the person has; in the background
+    return explorer
 
 
 def refinement_scene(study: RefinementStudy) -> dict[str, Any]:
@@ -210,7 +218,7 @@ def refinement_scene(study: RefinementStudy) -> dict[str, Any]:
     pictures = study.video if study.video and Path(study.video).exists() else None
     scene = build_scene({name: motion}, video=pictures)
     selected = [item for item in SELECTED if item in scene["items"]]
-    scene["refinement"] = {"most": MOST} | history_of(study)
+    scene["refinement"] = {"most": MOST, "given": min(study.given, MOST)} | history_of(study)
     scene["start"] |= {"view": "camera", "layers": LAYERS, "opacity": OPAQUE}
     scene["start"]["selected"] = selected
     return scene

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 import time
+
+import pytest
 
 from biokit.widgets.latest_request import LatestRequest
 
@@ -128,3 +132,25 @@ def test_closed_it_takes_nothing_more_and_its_thread_ends() -> None:
     assert latest.wait(SOON)
     assert slow.begun == ["running"]
     latest.close()
+
+
+@pytest.mark.parametrize("ends", ["", "sys.exit(3)"])
+def test_a_program_that_ends_waits_for_what_runs(ends: str) -> None:
+    program = f"""
+import sys, threading
+from biokit.widgets.latest_request import LatestRequest
+
+running = threading.Event()
+
+def work(request, cancel):
+    running.set()
+    cancel.wait(20)
+    print("cancelled" if cancel.is_set() else "too late")
+
+LatestRequest(work, print).ask(1)
+running.wait(5)
+{ends}
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert done.stdout == "cancelled\n"
+    assert done.returncode == (3 if ends else 0)

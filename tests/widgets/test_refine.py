@@ -213,6 +213,17 @@ def test_closed_it_computes_nothing_more(fresh: Talk) -> None:
     assert fresh.explorer.study.done == 0
 
 
+def test_a_refined_result_is_shown_as_it_is(body: xr.Dataset) -> None:
+    explorer = explore_refinement(bk.refine(body, iterations=3))
+    assert unpack(explorer.scene)["refinement"]["given"] == 3
+    talk = Talk(explorer)
+    talk.say(type="again", request="first page")
+    assert explorer.wait(SOON)
+    assert explorer.iterations == 3
+    assert ("refined", "first page") in [(m.kind, m.content.get("request")) for m in talk.sent]
+    explorer.close()
+
+
 def test_what_it_cannot_show_is_refused(talk: Talk, body: xr.Dataset, tmp_path: Path) -> None:
     markers = schema.markers(np.arange(3) / 30, ["C7"], np.zeros((3, 1, 3)))
     with pytest.raises(ValueError, match="keypoints seen in the video"):

@@ -16,16 +16,16 @@ function packed(header) {
 }
 
 /** A refinement with a kernel that notes what it is sent. */
-function setUp() {
+function setUp(given = 0) {
   const sent = [];
   let take = null;
   const host = {
-    send: (message) => message.type === "refine" && sent.push(message),
+    send: (message) => (message.type === "refine" || given) && sent.push(message),
     onMessage: (callback) => (take = callback),
   };
   const scene = {
     trials: [{ name: "walk", series: { angle: { items: ["a"], values: [1] } }, mesh: { rest: [0] } }],
-    refinement: { most: 50, done: 0, loss: [4], reprojection: [9] },
+    refinement: { most: 50, given, done: 0, loss: [4], reprojection: [9] },
   };
   const state = createState();
   const phases = [];
@@ -86,6 +86,7 @@ test("of an older request neither its end nor its failure counts", async () => {
 test("other iterations lie beside the shown one, without it", async () => {
   const { scene, state, refining, told } = setUp();
   const block = (value) => packed({ series: { angle: { items: ["a"], values: [value] } } });
+  await Promise.resolve(); // the page has said that it is there
   await told({ type: "family", iterations: 5 }, block(7));
   assert.deepEqual(scene.trials[0].family.map(({ label }) => label), ["after 5 iterations"]);
   await told({ type: "refined", request: null, iterations: 5, done: 5 }, block(7));
@@ -110,4 +111,18 @@ test("without a kernel nothing is asked, and a kernel that throws is said", () =
   assert.match(broken.progress.text, /comm is closed/);
   alone.dispose();
   broken.dispose();
+});
+
+test("a page begins on the way to the iterations of the result", async () => {
+  const { sent, refining, told } = setUp(10);
+  await Promise.resolve();
+  const { request } = sent.at(-1);
+  assert.deepEqual(sent, [{ type: "again", request }]);
+  assert.equal(refining.progress.phase, "refining");
+  assert.equal(refining.progress.wanted, 10);
+  const block = packed({ mesh: { rest: [1] } });
+  await told({ type: "refined", request, iterations: 10, done: 10 }, block);
+  assert.equal(refining.progress.phase, "idle");
+  assert.equal(refining.progress.shown, 10);
+  refining.dispose();
 });

@@ -27,7 +27,7 @@ const LONGEST = 60_000; // ms that one iteration takes at most
  */
 export function createRefining({ scene, state, host }, changed) {
   const [first] = scene.trials;
-  const { loss = [], reprojection = [], done = 0 } = scene.refinement ?? {};
+  const { loss = [], reprojection = [], done = 0, given = 0 } = scene.refinement ?? {};
   const families = new Map([[0, first.series]]); // iterations -> series
   const own = Math.random().toString(36).slice(2, 8); // of this page, in the names of its requests
   const phase = host.send ? "idle" : "alone";
@@ -119,7 +119,11 @@ export function createRefining({ scene, state, host }, changed) {
   }
 
   host.onMessage?.(take);
-  if (host.send) queueMicrotask(() => host.send({ type: "again", request: null }));
+  // The page knows iteration 0 only: the kernel tells what came since, or is on its way there.
+  queueMicrotask(() => {
+    if (given) last = `${own}-0`;
+    send({ type: "again", request: last }, given ? { wanted: given, phase: "refining" } : {});
+  });
   return {
     progress,
     ask,
