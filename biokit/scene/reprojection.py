@@ -45,7 +45,11 @@ def reprojected(shown: xr.Dataset) -> NDArray[np.float64] | None:
     if shown.sizes["shape"] != body.shape_count:
         return None
     kind = DETECTORS.get(str(shown.attrs.get("keypoint_set", "")), "coco")
-    points = keypoints_of(body, *body_arguments(shown, body), detector=kind)
+    try:
+        moved = body_arguments(shown, body)
+    except ValueError:  # no valid body; why, the mesh says (biokit.scene.stage)
+        return None
+    points = keypoints_of(body, *moved, detector=kind)
     camera = _camera(shown)
     px = project(camera, camera.to_camera(points.double()))
     return np.asarray(px.numpy()[:, [HALPE26.index(name) for name in names]])
