@@ -8,6 +8,7 @@ import { createScope, make } from "./controls/elements.js";
 import { createGait, hasGait } from "./controls/gait_table.js";
 import { guarded } from "./controls/guard.js";
 import { createKeys } from "./controls/keys.js";
+import { createMuscleList, hasMuscles } from "./controls/muscle_list.js";
 import { addPaper, createPoster } from "./controls/poster.js";
 import { createQuality, hasQuality } from "./controls/quality.js";
 import { createTabs } from "./controls/tabs.js";
@@ -131,6 +132,10 @@ function sidePane(context, scope, add) {
   };
   if (hasCurves(scene))
     tab("curves", "Curves", "The curves", (panel) => createCurves(panel, context));
+  if (hasMuscles(scene))
+    tab("muscles", "Muscles", "The list of muscles", (panel) =>
+      createMuscleList(panel, context, scope),
+    );
   if (hasGait(scene))
     tab("gait", "Gait", "The table", (panel) => createGait(panel, context, scope));
   if (hasQuality(scene))

@@ -3,12 +3,16 @@
 import { flagColour } from "../curves/look.js";
 import { make } from "./elements.js";
 import { fillPerTrial } from "./per_trial.js";
+import { qualityFigures } from "./quality_figures.js";
 
 const MOST = 12; // spans of a flag that are listed
 
-/** Whether any trial has flags or remarks. */
+/** Whether any trial has flags, remarks or a measure of how well it fits. */
 export const hasQuality = (scene) =>
-  scene.trials.some(({ flags, remarks }) => flags?.length || remarks?.length);
+  scene.trials.some(
+    ({ flags, remarks, series }) =>
+      flags?.length || remarks?.length || series?.marker_error || series?.residual_force,
+  );
 
 export function createQuality(panel, context, scope) {
   const { scene, state, alignment, clock } = context;
@@ -20,10 +24,13 @@ export function createQuality(panel, context, scope) {
     };
     const flags = (trial.flags ?? []).filter(({ spans }) => spans.length);
     const remarks = (trial.remarks ?? []).map((text) => make("li", { text }));
+    const choose = (item) => state.set({ selected: [item] });
     return [
+      ...qualityFigures(trial, scene, go, choose),
+      make(several ? "h4" : "h3", { text: "Frames with a reason for doubt" }),
       flags.length
         ? make("ul", { class: "flags" }, ...flags.map((flag) => flagLine(flag, trial, go)))
-        : make("p", { class: "muted", text: "No span is flagged." }),
+        : make("p", { class: "muted", text: "None." }),
       remarks.length ? make(several ? "h4" : "h3", { text: "Remarks" }) : null,
       remarks.length ? make("ul", { class: "remarks" }, ...remarks) : null,
     ];
@@ -63,7 +70,7 @@ function placeOf([start, end], go) {
   return make("button", {
     type: "button",
     class: "button framed place",
-    text: `${start.toFixed(2)}${end > start ? `–${end.toFixed(2)}` : ""} s`,
+    text: `${[...new Set([start.toFixed(2), end.toFixed(2)])].join("–")} s`,
     title: "Go there",
     on: { click: () => go(start) },
   });

@@ -4,6 +4,7 @@ import bars from "./bars.css";
 import controls from "./controls.css";
 import layout from "./layout.css";
 import menus from "./menus.css";
+import muscles from "./muscles.css";
 import panels from "./panels.css";
 import print from "./print.css";
 import search from "./search.css";
@@ -15,6 +16,6 @@ import transport from "./transport.css";
 import widths from "./widths.css";
 
 export const STYLE = [
-  ...[theme, layout, controls, menus, bars, search, tabs, transport, panels],
+  ...[theme, layout, controls, menus, bars, search, tabs, muscles, transport, panels],
   ...[stage, stageOverlays, widths, print],
 ].join("\n");
