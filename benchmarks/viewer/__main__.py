@@ -8,12 +8,16 @@ import time
 from pathlib import Path
 
 from benchmarks.report_parts import PartReport
-from benchmarks.viewer import notebook, playback
+from benchmarks.viewer import notebook, playback, refinement
 from biokit.io.files import check_writable
 
 OUT = Path(__file__).parent.parent / "VIEWER.md"
-PARTS = {"playback": "Playback", "notebook": "In the notebook"}
-MEASURED = {"playback": playback.sections, "notebook": notebook.sections}
+PARTS = {"playback": "Playback", "refinement": "Refinement", "notebook": "In the notebook"}
+MEASURED = {
+    "playback": playback.sections,
+    "refinement": refinement.sections,
+    "notebook": notebook.sections,
+}
 REPORT = PartReport(
     "# The explorer in the browser",
     PARTS,

@@ -33,6 +33,8 @@ SHOWN = """() => {
   const element = document.querySelector(".jp-OutputArea [data-ready=true]");
   return element?.shadowRoot?.querySelector("canvas") ? true : false;
 }"""
+REFINED = """() => document.querySelector(".jp-OutputArea [data-ready=true]").shadowRoot
+  .querySelector(".refine").dataset.phase === 'idle'"""
 
 
 def sections(*, quick: bool = False) -> list[Section]:
@@ -115,6 +117,7 @@ def _refined() -> Section:
             open_notebook(page, address, "a.ipynb")
             run_all(page)
             page.wait_for_function(SHOWN, timeout=WAIT)
+            page.wait_for_function(REFINED, timeout=WAIT)
             for iterations in (11, 20, 50, 10, 0):
                 page.evaluate(
                     """() => { const e = document.querySelector(".jp-OutputArea [data-ready=true]");
