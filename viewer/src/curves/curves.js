@@ -10,6 +10,7 @@ import { arrange } from "./layout.js";
 import { drawPicture, pictureHeight } from "./picture.js";
 import { createTooltip, el } from "./tooltip.js";
 import { createView } from "./view.js";
+import { citedOnce } from "./words.js";
 
 const SPARE = 10; // px below the panels
 const PAGE = 0.1; // where the cursor is after turning a page while zoomed
@@ -19,7 +20,7 @@ const [REFRESH, REBUILD] = [1, 2]; // how much has to be done again
  * @param {HTMLElement} element is filled
  * @param {object} context of mount.js; also only: {quantities: keys that are wanted}, and
  *   still: true for curves without cursor and without anything to press
- * @returns {{zoom, zoomBy, pictureHeight, drawPicture, dispose}}
+ * @returns {{fit, zoom, zoomBy, pictureHeight, drawPicture, dispose}}
  */
 export function createCurves(element, context) {
   const { scene, state, only = null, still = false } = context;
@@ -88,7 +89,7 @@ export function createCurves(element, context) {
     const norms = groups.flatMap((group) => group.norms());
     head.write(groups.map(({ group }) => group), norms.length > 0);
     const cited = view.axis === "cycle" && view.norms ? norms.map((norm) => norm.source) : [];
-    foot.textContent = cited.length ? `Normative band: ${[...new Set(cited)].join("; ")}` : "";
+    foot.textContent = cited.length ? `Normative band: ${citedOnce(cited)}` : "";
     foot.hidden = !cited.length;
   }
 
@@ -148,6 +149,8 @@ export function createCurves(element, context) {
   observer.observe(root);
 
   return {
+    /** Fits the panels to a width that has just changed. */
+    fit: layout,
     /** Shows a part of the axis, [low, high] in s or %; all without one. */
     zoom,
     /** Makes the shown part of the axis smaller (factor < 1) or larger around its cursor. */

@@ -19,8 +19,8 @@ export function legendItems(view, groups, norms = false) {
   const used = new Set(groups.flatMap((group) => Object.keys(group.members)));
   const several = trials.length > 1;
   const out = [];
-  const add = (kind, colour, whole, dash = []) => {
-    const words = kind === "wide" ? shortName(whole, LONGEST) : whole;
+  const add = (kind, colour, whole, dash = [], short = whole) => {
+    const words = kind === "wide" ? shortName(whole, LONGEST) : short;
     out.push({ kind, colour, dash, words, whole });
   };
   if (!several || sides === "both") {
@@ -40,10 +40,18 @@ export function legendItems(view, groups, norms = false) {
     if (cut) add("off", colours.muted, "foot off", [3, 3]);
   } else {
     const flags = trials.flatMap((index) => flagsOf(scene.trials[index]));
-    const colourOf = new Map(flags.map((flag) => [flag.label, flag.colour]));
-    for (const [label, colour] of colourOf) add("flag", colour, label);
+    const byLabel = new Map(flags.map((flag) => [flag.label, flag]));
+    for (const flag of byLabel.values()) add("flag", flag.colour, flag.label, [], flagName(flag));
   }
   return out;
+}
+
+/** The short name of a flag: "too few markers", "right foot: shared plate"; the label if shorter. */
+function flagName({ name, label }) {
+  const [own, contact] = name.replaceAll("_", " ").split(":");
+  const [where, rest] = label.split(": ");
+  const short = contact && rest ? `${where}: ${own}` : own;
+  return short.length < label.length ? short : label;
 }
 
 /** The line of the legend; flags share what is left of it. */

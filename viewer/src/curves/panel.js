@@ -7,7 +7,7 @@ import { decimalsFor, numberText, tickDecimals, unitText } from "./format.js";
 import { lookOf } from "./look.js";
 import { cycleSide, limits, normOf, overCycle, sourcesOf } from "./sources.js";
 import { el } from "./tooltip.js";
-import { between } from "./words.js";
+import { between, positiveWord } from "./words.js";
 import { locate } from "../interpolation.js";
 
 export const GUTTER = 48; // px left of the axes, the same in all panels
@@ -35,12 +35,16 @@ export function createPanel(group, panel, view, lowest) {
   const norm = sources.length
     ? normOf(scene, group.item, quantity.key, cycleSide(sources[0]))
     : null;
-  const name = el("span", "curve-quantity", ...nameParts(quantity.label), el("i", "", unit));
+  const positive = positiveWord(group.item, quantity.key);
+  const sign = positive ? [el("small", "curve-sign", el("s"), el("span", "", `+ ${positive}`))] : [];
+  const words = [...nameParts(quantity.label), el("i", "", unit), ...sign];
+  const name = el("span", "curve-quantity", ...words);
   const readings = sources.map(() => document.createTextNode(""));
   const cells = readings.map((text) => el("span", "curve-value", text));
   const byTrial = view.trials.map((index) => cells.filter((_, k) => sources[k].index === index));
   const values = el("span", "curve-values", ...byTrial.map((own) => el("span", "", ...own)));
   values.setAttribute("aria-hidden", "true");
+  values.title = "Values at the instant that is shown";
   const plot = el("div", "curve-plot");
   const empty = el("div", "curve-empty", "no values");
   const element = el("div", "curve-panel", el("div", "curve-panel-head", name, values), plot);

@@ -19,6 +19,18 @@ export function definitionWords(group, quantity) {
   return [...out, ...itemWords(group)];
 }
 
+const SIGNED = new Set(["angle", "moment", "position"]);
+
+/** Which way is positive, in a word or two, as the definition of the item says; or nothing. */
+export function positiveWord(item, quantity) {
+  const found = SIGNED.has(quantity) && /positive: ([^,(.;]+)/.exec(item.definition ?? "");
+  return found ? found[1].trim() : "";
+}
+
+/** Citations in one line; what several of them say is said once. */
+export const citedOnce = (sources) =>
+  [...new Set(sources.flatMap((source) => source.split("; ")))].join("; ");
+
 /** The item of a group and how it is defined. */
 export function itemWords(group) {
   const out = [el("div", "curve-tip-head", group.name)];
@@ -58,10 +70,9 @@ export function valueWords(shown) {
   if (norm && axis === "cycle") {
     const [low, high] = [norm.low, norm.high].map((a) => numberText(a[Math.round(at)], decimals));
     const mark = swatch("currentColor", [], "curve-swatch norm");
-    const name = el("span", "curve-tip-name", "normative");
+    const name = el("span", "curve-tip-name", "normative, mean ± 1 SD");
     const band = el("b", "", `${low} to ${high} ${printed}`);
     lines.push(el("div", "curve-tip-line", mark, name, band));
-    lines.push(el("p", "curve-tip-names", norm.source));
   }
   return [el("div", "curve-tip-head", head), ...lines];
 }
