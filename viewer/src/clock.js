@@ -13,7 +13,7 @@ export function createClock(scene, state, alignment) {
   let last = 0;
   const measure = () => {
     const duration = alignment.duration();
-    state.set({ duration, time: Math.min(state.get("time"), duration) });
+    state.set({ duration, time: Math.max(0, Math.min(state.get("time"), duration)) });
   };
   measure();
   const stop = [state.on("alignment cycle hidden", measure), state.on("playing", playOrPause)];

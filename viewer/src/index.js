@@ -37,7 +37,9 @@ export default {
     const off = state.on([...SAVED, "time"].join(" "), save);
     const take = () => {
       fromKernel = true;
-      state.set(model.get("chosen"));
+      const { time, ...rest } = model.get("chosen");
+      state.set(rest);
+      if (Number.isFinite(time)) shown.clock.seek(time); // within the trial
       fromKernel = false;
     };
     model.on("change:chosen", take);

@@ -27,6 +27,8 @@ export async function showPage(document, block) {
   return shown;
 }
 
+const PAPER = { width: "830px", zoom: 0.82 }; // three columns on A4 and Letter
+
 /** Curves on their own: chosen by the page, without cursor and controls. */
 function showCurves(element, scene) {
   const root = element.attachShadow({ mode: "open" });
@@ -40,5 +42,12 @@ function showCurves(element, scene) {
   const inner = document.createElement("div");
   root.append(style, inner);
   followTheme(context, createScope(state));
-  createCurves(inner, { ...context, only: { quantities: JSON.parse(quantities) }, still: true });
+  const only = { quantities: JSON.parse(quantities) };
+  const curves = createCurves(inner, { ...context, only, still: true });
+  const fitPaper = (paper) => {
+    Object.assign(element.style, paper ?? { width: "", zoom: "" });
+    curves.fit();
+  };
+  addEventListener("beforeprint", () => fitPaper(PAPER));
+  addEventListener("afterprint", () => fitPaper(null));
 }
