@@ -131,12 +131,10 @@ export function createCurves(element, context) {
       view.hovered = state.get("hovered");
       groups.forEach((group) => group.light());
     }),
-    state.on("theme", () =>
-      requestAnimationFrame(() => {
-        view.readColours();
-        plan(REFRESH);
-      }),
-    ),
+    state.on("theme", () => {
+      view.readColours(); // at once: a page that is printed draws no more frames
+      plan(REFRESH);
+    }),
     state.on("time", moveCursor),
   ];
   const observer = new ResizeObserver(() => {
