@@ -64,8 +64,8 @@ def explore(
     The browser shows body, skeleton, muscles (thickness by force, colour by activation), ground
     reaction, markers and the video, beside curves with one cursor; click a muscle, a joint or a
     marker, or search its name, to see its curves. Time, gait cycles, left and right, normative
-    bands, quality flags and a spatiotemporal table are one click away. Data travel once; playing
-    needs no kernel.
+    bands, the muscles at work, a spatiotemporal table, and how well everything fits are one click
+    away. Data travel once; playing needs no kernel.
 
     Parameters
     ----------
@@ -103,7 +103,7 @@ def explore(
     >>> import biokit as bk
     >>> ds = bk.analyze("sample_data/walk.trc", static="sample_data/static.trc", mass=63)
     >>> explorer = bk.explore(ds)
-    >>> explorer.selected = ["hip_flexion_r", "gluteus_med_r"]  # doctest: +SKIP
+    >>> explorer.selected = ["hip_flexion_r", "glmed1_r"]
     """
     trials = read_trials(source, names)
     return Explorer(trials, build_scene(trials, model=model, body=body, video=video))

@@ -165,7 +165,9 @@ def explore_refinement(
     body is brought nearer to the keypoints from what was computed before, in the background: the
     notebook stays free, a new request replaces the one that runs, and cancel stops it. The body is
     shown over the picture with the keypoints detected and its own, beside the loss, the
-    reprojection error, and each joint's and muscle's curve after some of the iterations.
+    reprojection error, and each joint's and muscle's curve after some of the iterations. Angles
+    and activations are those of the networks (:func:`biokit.inverse_kinematics` and
+    :func:`biokit.muscle_activations` with ``method="neural"``), which are fast enough to follow.
 
     Parameters
     ----------
