@@ -40,6 +40,7 @@ const bytes = name => Uint8Array.from(
 STYLE = """
 :root { color-scheme: light dark; }
 main { max-width: 1480px; }
+th[scope="row"] { white-space: nowrap; }
 #moving { display: block; margin: 1rem 0; }
 #moving > img { max-width: 100%; }
 .curves-figure { display: block; margin: .6rem 0 1.2rem; }
@@ -105,7 +106,8 @@ def _page(ds: xr.Dataset, arguments: dict[str, Any], video: PathLike | None) -> 
     scripts, explorer, shown = "", note("No explorer: nothing is known at any frame."), {}
     if holds_numbers(ds):
         scene, trouble = _scene(ds, arguments, video)
-        scripts, explorer = _scripts(scene), _explorer(scene) + trouble
+        scripts = _scripts(scene)
+        explorer = summary.instructions() + _explorer(scene) + trouble
         shown = scene["trials"][0]["series"]
     sections = [
         ("Explorer", explorer),
@@ -120,7 +122,7 @@ def _page(ds: xr.Dataset, arguments: dict[str, Any], video: PathLike | None) -> 
         ("Joint loads", forces.joint_loads(ds, shown)),
         ("Marker errors", motion.marker_errors(ds)),
         ("Scale factors", motion.scale_factors(ds)),
-        ("Data and figures", summary.downloads()),
+        ("Data and figures", summary.downloads(ds)),
     ]
     name = str(ds.attrs.get("source") or "Motion")
     return document(name, summary.heading(ds), sections, scripts, STYLE)

@@ -11,15 +11,23 @@ from biokit.schema import FLAG_WORDS
 
 
 def heading(ds: xr.Dataset) -> str:
-    """Model, time and options."""
-    rows = [
+    """Subject, model and time."""
+    rows = [("Subject", f"{float(ds.attrs['mass']):.1f} kg")] if "mass" in ds.attrs else []
+    rows += [
         ("Model", str(ds.attrs.get("model") or "not stated")),
         ("Report made", datetime.now().astimezone().strftime("%Y-%m-%d %H:%M %Z")),
         ("biokit", str(ds.attrs.get("biokit_version") or "not stated")),
     ]
-    if ds.attrs.get("options"):
-        rows.append(("Options", _options(str(ds.attrs["options"]))))
     return pairs(rows)
+
+
+def instructions() -> str:
+    """How to use the explorer, for who gets the page by mail."""
+    return note(
+        "Press play, drag the body to turn it, and click a muscle or a joint to see its curves;"
+        " point at a name to read what it means. The tabs beside the curves tell which muscles"
+        " work, the parameters of gait, and how far to trust the data. ? lists the keys."
+    )
 
 
 def _options(text: str) -> str:
@@ -94,11 +102,13 @@ def flags(ds: xr.Dataset) -> str:
     return table(rows, head, caption="Flags: when to distrust a frame", numbers=3)
 
 
-def downloads() -> str:
-    """What to do with the page."""
-    return note(
+def downloads(ds: xr.Dataset) -> str:
+    """What to do with the page, and the options that the motion was found with."""
+    words = note(
         "The explorer saves curves (.csv) and pictures (.png). All numbers are in the file that"
         " biokit wrote beside this page: biokit.load opens it, biokit.save writes .mot for OpenSim,"
         " .nc or .zarr, and biokit.plots draws figures for papers. This page needs no network and"
         " sends nothing."
     )
+    options = str(ds.attrs.get("options") or "")
+    return words + (pairs([("Options", _options(options))]) if options else "")
