@@ -6,7 +6,9 @@ import { closeUp } from "../src/refine/close_up.js";
 const STAGE = { width: 640, height: 360 };
 const trial = (points) => ({
   camera: { width: 1280, height: 720 },
-  keypoints: { position: Object.assign(Float32Array.from(points.flat()), { shape: [1, points.length, 2] }) },
+  keypoints: {
+    position: Object.assign(Float32Array.from(points.flat()), { shape: [1, points.length, 2] }),
+  },
 });
 
 test("a person of a quarter of the picture is magnified until it fills the stage", () => {

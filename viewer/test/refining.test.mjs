@@ -24,7 +24,7 @@ function setUp(given = 0) {
     onMessage: (callback) => (take = callback),
   };
   const scene = {
-    trials: [{ name: "walk", series: { angle: { items: ["a"], values: [1] } }, mesh: { rest: [0] } }],
+    trials: [{ series: { angle: { items: ["a"], values: [1] } }, mesh: { rest: [0] } }],
     refinement: { most: 50, given, done: 0, loss: [4], reprojection: [9] },
   };
   const state = createState();
@@ -124,5 +124,22 @@ test("a page begins on the way to the iterations of the result", async () => {
   await told({ type: "refined", request, iterations: 10, done: 10 }, block);
   assert.equal(refining.progress.phase, "idle");
   assert.equal(refining.progress.shown, 10);
+  refining.dispose();
+});
+
+test("what another page or Python asks for is shown here as well", async () => {
+  const { sent, refining, told } = setUp();
+  refining.ask(40); // replaced by another page's before it began: nothing is said of it
+  await told({ type: "progress", request: "other-1", done: 1, of: 2 });
+  assert.equal(refining.progress.wanted, 2);
+  await told({ type: "refined", request: "other-1", iterations: 2, done: 2 }, packed({}));
+  assert.equal(refining.progress.phase, "idle");
+  assert.equal(refining.progress.shown, 2);
+  refining.ask(5);
+  await told({ type: "cancelled", request: null, done: 2 }); // of Python, before ours begins
+  assert.equal(refining.progress.phase, "refining");
+  await told({ type: "refined", request: sent.at(-1).request, iterations: 5, done: 5 }, packed({}));
+  assert.equal(refining.progress.shown, 5);
+  assert.equal(refining.progress.phase, "idle");
   refining.dispose();
 });

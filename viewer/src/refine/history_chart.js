@@ -143,7 +143,8 @@ export function createHistoryChart({ title, what, most, choose, print, fromZero 
     /** @param {{values: number[], shown: number, wanted: number}} now */
     show(now) {
       state = now;
-      const known = now.values.length ? print(now.values[now.shown] ?? now.values.at(-1)) : "unknown";
+      const value = now.values[now.shown];
+      const known = value == null ? "unknown" : print(value);
       plot.setAttribute("aria-label", `${what} After ${now.shown}: ${known}.`);
       if (u) u.setData(dataOf());
       read();

@@ -10,7 +10,8 @@ import { countOf, createRefining } from "./refining.js";
 import { createSlider } from "./slider.js";
 
 const PHASES = {
-  idle: ({ shown }) => (shown ? `Shown: after ${countOf(shown)}` : "Shown: the network's answer"),
+  idle: ({ shown }) =>
+    shown ? `Shown: after ${countOf(shown)}` : "Shown: the network's answer",
   refining: ({ done, wanted }) => `Iteration ${Math.min(done + 1, wanted)} of ${wanted} …`,
   moving: () => "Joint angles and muscles …",
   silent: () => "Waiting for the kernel: it is busy, or was closed",
@@ -19,6 +20,13 @@ const PHASES = {
   failed: ({ text }) => text,
   alone: () => "Refining needs a kernel: run the cell again",
 };
+const FAMILY = "Faint curves after other iterations";
+const LOSS =
+  "What the refinement lowers, mean over the frames, in % of its value at the network's answer: " +
+  "squared distance of the keypoints in the person's view, and the turn away from that answer.";
+const REPROJECTION =
+  "Distance in the picture between the keypoints detected and those of the body, mean over " +
+  "keypoints and frames.";
 const BUSY = ["refining", "moving", "silent", "cancelling"];
 
 /** Fills an element with the panel; see `Progress` of refining.js. */
@@ -27,13 +35,25 @@ export function createRefine(element, context) {
   const { most = 50 } = scene.refinement ?? {};
   const scope = createScope(state);
   const status = make("span", { class: "refine-status", role: "status" });
-  const bar = make("progress", { class: "refine-progress", "aria-label": "Refinement", max: 1, value: 0 });
+  const bar = make("progress", {
+    class: "refine-progress",
+    "aria-label": "Refinement",
+    max: 1,
+    value: 0,
+  });
   const cancel = make("button", {
-    class: "button framed", type: "button", text: "Cancel", title: "Stop after this iteration; what was computed is kept",
+    class: "button framed",
+    type: "button",
+    text: "Cancel",
+    title: "Stop after this iteration; what was computed is kept",
     on: { click: () => refining.cancel() },
   });
-  const lines = make("input", { type: "checkbox", checked: true, on: { change: () => refining.showFamily(lines.checked) } });
-  const linesLabel = make("label", { class: "refine-check" }, lines, "Faint curves after other iterations");
+  const lines = make("input", {
+    type: "checkbox",
+    checked: true,
+    on: { change: () => refining.showFamily(lines.checked) },
+  });
+  const linesLabel = make("label", { class: "refine-check" }, lines, FAMILY);
 
   let from = 0; // iterations done when the latest request began
   const refining = createRefining(context, show);
@@ -45,13 +65,19 @@ export function createRefine(element, context) {
   const charts = {
     loss: createHistoryChart({
       title: "Loss, %",
-      what: "What the refinement lowers, mean over the frames, in % of its value at the network's answer: squared distance of the keypoints in the person's view, and the turn away from the network's answer.",
-      most, choose: ask, fromZero: true, print: (value) => value.toFixed(0),
+      what: LOSS,
+      most,
+      choose: ask,
+      fromZero: true,
+      print: (value) => value.toFixed(0),
     }),
     reprojection: createHistoryChart({
       title: "Reprojection, px",
-      what: "Distance in the picture between the keypoints detected and those of the body, mean over keypoints and frames.",
-      most, choose: ask, fromZero: false, print: (value) => value.toFixed(value < 10 ? 2 : 1),
+      what: REPROJECTION,
+      most,
+      choose: ask,
+      fromZero: false,
+      print: (value) => value.toFixed(value < 10 ? 2 : 1),
     }),
   };
 
@@ -95,7 +121,8 @@ export function createRefine(element, context) {
     stage.zoom(closeUp(scene.trials[0], { width, height }));
   };
   requestAnimationFrame(closer);
-  scope.add(state.on("theme", () => requestAnimationFrame(() => Object.values(charts).forEach((chart) => chart.recolour()))));
+  const recolour = () => Object.values(charts).forEach((chart) => chart.recolour());
+  scope.add(state.on("theme", () => requestAnimationFrame(recolour)));
   return {
     dispose() {
       disposed = true;

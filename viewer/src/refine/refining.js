@@ -41,6 +41,10 @@ export function createRefining({ scene, state, host }, changed) {
   const set = (patch) => changed(Object.assign(progress, patch));
   const isBusy = () => ["refining", "moving", "silent", "cancelling"].includes(progress.phase);
 
+  // The kernel works on the last request of all pages and of Python: those of others count as well.
+  const isOlder = ({ request }) =>
+    last !== null && String(request).startsWith(own) && request !== last;
+
   function wait(patience) {
     clearTimeout(waiting);
     waiting = setTimeout(() => isBusy() && set({ phase: "silent" }), patience);
@@ -53,8 +57,9 @@ export function createRefining({ scene, state, host }, changed) {
       set(patch);
       wait(PATIENCE);
     } catch (error) {
-      const reason = String(error?.message ?? error);
-      end({ phase: "failed", text: `The kernel cannot be reached (${reason}): run the cell again` });
+      const reason = error?.message ?? error;
+      const text = `The kernel cannot be reached (${reason}): run the cell again`;
+      end({ phase: "failed", text });
     }
   }
 
@@ -88,8 +93,7 @@ export function createRefining({ scene, state, host }, changed) {
     progress.shown = message.iterations;
     setFamily();
     state.set({ revision: state.get("revision") + 1 });
-    if (message.request !== null && message.request !== last) return set({});
-    return end({ phase: "idle", text: "" });
+    return isOlder(message) ? set({}) : end({ phase: "idle", text: "" });
   }
 
   const actions = {
@@ -109,9 +113,10 @@ export function createRefining({ scene, state, host }, changed) {
     for (const key of ["done", "loss", "reprojection"]) {
       if (message[key] !== undefined) progress[key] = message[key];
     }
-    // Of an older request only what it computed counts.
-    const old = last !== null && message.request !== undefined && message.request !== last;
-    if (old && message.type !== "refined") return changed(progress);
+    // Of a request that another one has replaced only what it computed counts.
+    const ends = message.type === "cancelled" || message.type === "error";
+    const replaced = isOlder(message) || (ends && last !== null && message.request !== last);
+    if (replaced && message.type !== "refined") return changed(progress);
     if (isBusy() && message.request === last) wait(LONGEST);
     queue = queue
       .then(() => act(message, buffers))

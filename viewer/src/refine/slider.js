@@ -14,7 +14,8 @@ const MARKS = 10; // iterations between two numbers below
 export function createSlider(most, choose) {
   const id = freshId("iterations");
   const number = make("output", { class: "refine-number", for: id });
-  const input = make("input", { id, class: "range", type: "range", min: 0, max: most, step: 1, value: 0 });
+  const range = { type: "range", min: 0, max: most, step: 1, value: 0 };
+  const input = make("input", { id, class: "range", ...range });
   const label = make("label", { for: id, text: "Iterations of refinement" });
   const scale = make("div", { class: "refine-scale", "aria-hidden": "true" });
   for (let k = 0; k <= most; k += MARKS) {
@@ -32,7 +33,8 @@ export function createSlider(most, choose) {
   const read = () => {
     const value = Number(input.value);
     number.textContent = String(value);
-    input.setAttribute("aria-valuetext", value ? countOf(value) : "not refined: the network's answer");
+    const words = value ? countOf(value) : "not refined: the network's answer";
+    input.setAttribute("aria-valuetext", words);
     return value;
   };
   const settle = () => {
