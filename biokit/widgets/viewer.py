@@ -7,10 +7,15 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-import anywidget
-import traitlets
-
 from biokit.scene.payload import pack
+
+try:
+    import anywidget
+    import traitlets
+except ModuleNotFoundError as error:
+    raise ModuleNotFoundError(
+        f"the explorer needs {error.name}, which is missing: pip install 'biokit[lab]'"
+    ) from error
 
 KEPT = ("layers", "opacity")  # by each view on its own
 

@@ -2,6 +2,8 @@
 
 import base64
 import io
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -128,3 +130,13 @@ def test_arguments_of_other_trials(walk: xr.Dataset) -> None:
         bk.explore({"a": walk}, video={"b": "walk.mp4"})
     with pytest.raises(FileNotFoundError, match=r"nowhere\.mp4"):
         bk.explore(walk, video="nowhere.mp4")
+
+
+def test_what_to_install_where_notebooks_are_missing() -> None:
+    code = (
+        "import sys; sys.modules['anywidget'] = None\n"
+        "import biokit as bk\n"
+        "try:\n    bk.explore\nexcept ModuleNotFoundError as error:\n    print(error)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120)
+    assert "pip install 'biokit[lab]'" in done.stdout, done.stderr
