@@ -107,7 +107,22 @@ test("accents, case and signs do not matter", () => {
   assert.deepEqual(names("uberkopf"), ["Überkopf"]);
 });
 
-test("without words everything is offered, groups first", () => {
-  assert.equal(search(ITEMS, " ").length, 11);
-  assert.equal(search(ITEMS, "")[0].whole, true);
+test("without words everything is offered, groups of more than a pair first", () => {
+  assert.equal(search(ITEMS, " ").length, entriesOf(ITEMS).length + 1);
+  assert.equal(search(ITEMS, "")[0].name, "hamstrings");
+});
+
+test("words for the other direction find the coordinate that has it", () => {
+  const items = {
+    hip_adduction_r: {
+      id: "hip_adduction_r", name: "hip adduction", label: "hip adduction, right", kind: "dof",
+      side: "right", group: "hip", pair: null, definition: "",
+    },
+    "joint:hip_r": {
+      id: "joint:hip_r", name: "hip", label: "hip, right", kind: "joint", side: "right",
+      group: "joint load", pair: null, definition: "",
+    },
+  };
+  assert.deepEqual(search(items, "hip abduction").map(({ ids }) => ids[0]), ["hip_adduction_r"]);
+  assert.equal(search(items, "hip")[0].kind, "dof"); // before the joint of the same name
 });

@@ -17,6 +17,7 @@ export const KEYS = [
   ["F", "follow the subject"],
   ["C", "curves over time or gait cycle"],
   ["/", "search"],
+  ["Esc", "select nothing"],
   ["?", "this help"],
 ];
 
@@ -39,6 +40,10 @@ export function createKeys(biokit, { root, scene, state, clock }, actions, scope
     ArrowRight: (event) => clock.step(event.shiftKey ? 10 : 1),
     Home: () => clock.seek(0),
     End: () => clock.seek(state.get("duration")),
+    Escape: () => {
+      const busy = document.fullscreenElement || biokit.querySelector(".popover:popover-open");
+      if (!busy) state.set({ selected: [] });
+    },
     "/": actions.search,
     "?": actions.help,
     c: () => {

@@ -125,7 +125,9 @@ export function createSearch({ scene, state, announce }) {
   function mark() {
     const selected = new Set(state.get("selected"));
     for (const { element, entry } of options) {
-      element.setAttribute("aria-selected", String(entry.ids.every((id) => selected.has(id))));
+      const some = entry.ids.filter((id) => selected.has(id)).length;
+      element.setAttribute("aria-selected", String(some === entry.ids.length));
+      element.classList.toggle("partly", some > 0 && some < entry.ids.length);
     }
   }
 

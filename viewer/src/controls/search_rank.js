@@ -74,6 +74,22 @@ function fit(word, text) {
   return word.length > 2 && text.includes(word) ? 4 : Infinity;
 }
 
+// what is seldom meant where a coordinate or a muscle has nearly the same name
+const AFTER = { joint: 1.5, compartment: 1.5, keypoint: 1.8 };
+
+// words of the field for the other direction or another name, tried where nothing else is found
+const ALSO = {
+  grf: "ground reaction",
+  abduction: "adduction",
+  valgus: "adduction",
+  varus: "adduction",
+  obliquity: "list",
+  plantarflexion: "dorsiflexion",
+  eversion: "inversion",
+  external: "internal",
+  contact: "joint forces",
+};
+
 function score(words, { name, ids, group, kind, definition, whole }, items) {
   const own = whole ? [] : ids; // a group is found by its name, not by its members
   const texts = [
@@ -84,7 +100,7 @@ function score(words, { name, ids, group, kind, definition, whole }, items) {
     [plain(KINDS[kind]), 6],
     [plain(definition), 8],
   ];
-  let sum = whole ? -0.5 : 0;
+  let sum = (whole ? -0.5 : 0) + (AFTER[kind] ?? 0);
   for (const word of words)
     sum += Math.min(...texts.map(([text, worse]) => fit(word, text) + worse));
   return sum + name.length / 200;
@@ -102,6 +118,9 @@ export function read(query) {
   return { words: kept, side };
 }
 
+/** Whether a group is more than one item and that of the other side. */
+const morePairs = ({ ids }, items) => new Set(ids.map((id) => items[id].name || id)).size > 1;
+
 /**
  * What a query finds.
  * @param {object} items of the scene
@@ -110,16 +129,22 @@ export function read(query) {
  */
 export function search(items, query) {
   const { words, side } = read(query);
-  let entries = [...groupsOf(items), ...entriesOf(items)];
+  const groups = groupsOf(items).filter((group) => morePairs(group, items));
+  let entries = [...groups, ...entriesOf(items)];
   if (side) {
     entries = entries
       .map((entry) => ({ ...entry, side, ids: entry.ids.filter((id) => items[id].side === side) }))
       .filter(({ ids }) => ids.length);
   }
   if (!words.length) return entries;
-  return entries
+  const found = ranked(entries, words, items);
+  if (found.length) return found;
+  return ranked(entries, words.flatMap((word) => (ALSO[word] ?? word).split(" ")), items);
+}
+
+const ranked = (entries, words, items) =>
+  entries
     .map((entry) => ({ entry, at: score(words, entry, items) }))
     .filter(({ at }) => at < Infinity)
     .sort((a, b) => a.at - b.at)
     .map(({ entry }) => entry);
-}

@@ -1,5 +1,6 @@
 // One line over the panels: what colours and dashes mean.
 
+import { hasValues } from "./groups.js";
 import { dashOf, flagsOf } from "./look.js";
 import { el, swatch } from "./tooltip.js";
 import { shortName } from "../names.js";
@@ -39,12 +40,18 @@ export function legendItems(view, groups, norms = false) {
     if (norms && view.norms) add("norm", colours.muted, "normative band");
     if (cut) add("off", colours.muted, "foot off", [3, 3]);
   } else {
+    if (groups.some((group) => hasSpread(scene, group))) add("band", colours.muted, "expected error");
     const flags = trials.flatMap((index) => flagsOf(scene.trials[index]));
     const byLabel = new Map(flags.map((flag) => [flag.label, flag]));
     for (const flag of byLabel.values()) add("flag", flag.colour, flag.label, [], flagName(flag));
   }
   return out;
 }
+
+/** Whether a panel of a group has a band of the error that a network expects of itself. */
+const hasSpread = (scene, { panels, members }) =>
+  panels.some(({ spread }) =>
+    Object.values(members).some((id) => spread && hasValues(scene, spread, id)));
 
 /** The short name of a flag: "too few markers", "right foot: shared plate"; the label if shorter. */
 function flagName({ name, label }) {

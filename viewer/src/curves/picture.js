@@ -6,11 +6,13 @@ import { legendItems } from "./legend.js";
 import { GUTTER, MARGIN } from "./panel.js";
 import { cycleSide } from "./sources.js";
 import { createStrip, stripHeight, stripRows } from "./strip.js";
+import { positiveWord } from "./words.js";
 
 const SCALE = 2; // canvas px for each px of the picture
 const LINE = 26; // px of a line of the legend
 const READING = 50; // px for a reading
 const NOTE = 22; // px of the footnote
+const BAND = { band: 0.45, norm: 0.25 }; // opacity in the legend, as in curves.css
 
 const counts = (groups) => groups.map((group) => group.panels.length);
 const rowsOf = ({ axis, scene, trials, sides }) =>
@@ -66,6 +68,11 @@ function drawGroup(paint, write, { group, panels }, view, { x, y: over, column, 
     for (const { text, ink: own } of readings.reverse()) {
       right -= Math.max(write(text, right, y, "600 11.5px", own, READING, "right") + 10, 36);
     }
+    const positive = positiveWord(group.item, quantity.key);
+    const sign = positive && `+ ${positive}`;
+    paint.font = `11px ${view.colours.font}`;
+    if (sign && x + taken + paint.measureText(sign).width < right)
+      write(sign, x + taken, y, "11px", view.colours.muted, column);
     const u = panel.picture(column, height, SCALE);
     const { canvas } = u.ctx;
     const tall = (canvas.height / canvas.width) * column;
@@ -93,16 +100,18 @@ function drawLegend(paint, write, { x, y, right }, groups, view) {
   let at = x;
   const norms = groups.some((group) => group.norms().length);
   const items = legendItems(view, groups.map(({ group }) => group), norms);
-  for (const { colour, dash, words } of items) {
+  for (const { kind, colour, dash, words } of items) {
     if (at > right - 60) break;
     paint.strokeStyle = colour;
-    paint.lineWidth = 3;
+    paint.globalAlpha = BAND[kind] ?? 1;
+    paint.lineWidth = BAND[kind] ? 9 : 3;
     paint.setLineDash(dash);
     paint.beginPath();
     paint.moveTo(at, y + 12);
     paint.lineTo(at + 22, y + 12);
     paint.stroke();
     paint.setLineDash([]);
+    paint.globalAlpha = 1;
     at += 28 + write(words, at + 28, y + 16, "12px", view.colours.muted, right - at - 28) + 16;
   }
 }

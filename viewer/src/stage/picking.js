@@ -47,10 +47,13 @@ export function createPicking(element, { scene, state, alignment }, { canvas, pi
     tip.style.top = `${Math.max(4, below ? pointer.y + GAP : pointer.y - GAP - height)}px`;
   }
 
-  /** Selects what was clicked: alone, or with Ctrl, Shift or Cmd beside what is selected. */
+  /**
+   * Selects what was clicked: alone, or with Ctrl, Shift or Cmd beside what is selected. A click
+   * on nothing changes nothing: people click the stage to give it the keys.
+   */
   function choose(hit, add) {
+    if (!hit) return;
     const selected = state.get("selected");
-    if (!hit) return add || state.set({ selected: [] });
     const item = hit.next ?? hit.item; // of a joint: the next of its coordinates
     if (!add) state.set({ selected: [item] });
     else if (selected.includes(item)) state.set({ selected: selected.filter((id) => id !== item) });
