@@ -123,10 +123,11 @@ def motionless(frames: int = 50) -> xr.Dataset:
 @cache
 def long_walk(frames: int = 10_000) -> xr.Dataset:
     """100 s: the sample walk again and again, going on where it was."""
-    ds = walk(300)
-    index = np.arange(frames) % 300
+    again = int(2 * PERIOD * RATE)  # frames: two gait cycles
+    ds = walk(again)
+    index = np.arange(frames) % again
     out = ds.drop_dims("event").isel(time=index).assign_coords(time=np.arange(frames) / RATE)
-    shift = 3.0 * (np.arange(frames) // 300)  # m
+    shift = 2.7 * (np.arange(frames) // again)  # m
     position = out["body_position"].copy()
     position[..., 0] += shift[:, None]
     return with_events(out.assign(body_position=position))

@@ -55,16 +55,15 @@ export function createRenderer(element, ask) {
   watch.observe(element);
   // three restores its own state; the browser only gives the context back when this is prevented
   const note = document.createElement("div");
-  Object.assign(note, { className: "bk-stage-note", textContent: LOST, hidden: true });
+  Object.assign(note, { className: "bk-stage-note", textContent: LOST });
   note.setAttribute("role", "status");
-  element.append(note);
   const lost = (event) => {
     event.preventDefault();
-    note.hidden = false;
+    element.append(note);
   };
   canvas.addEventListener("webglcontextlost", lost);
   const restored = () => {
-    note.hidden = true;
+    note.remove();
     renderer.setClearAlpha(0); // three forgets it
     ask();
   };

@@ -7,6 +7,7 @@ import { shortName } from "../names.js";
 const ABOVE = 0.1; // m over the head
 const [LEAST, SPACE, LETTER] = [44, 6, 8.2]; // CSS px: of a label, between two, of a letter
 const EDGE = 4; // CSS px that a label keeps from the edges
+const [ROW, HIGHEST] = [25, 26]; // CSS px: height of a label, the highest place of its lower edge
 const LONGEST = 30; // letters
 const point = new Vector3();
 
@@ -65,13 +66,14 @@ export function createTrialNames(element, scene, state, arrangement, subjects) {
         one.room = Math.max(LEAST, Math.min(...gaps, 0.9 / seen.length) * size.width - SPACE);
       });
       labels.forEach((label, index) => (label.hidden = !seen.some((one) => one.index === index)));
+      const taken = [];
       for (const { index, x, y, room } of seen) {
         const label = labelOf(index);
         label.hidden = false;
         write(label, scene.trials[index].name, room);
         const half = widths.get(label) / 2 + EDGE;
         const left = Math.min(Math.max(x * size.width, half), size.width - half);
-        const top = Math.max(y * size.height, 26);
+        const top = freeHeight(taken, left, half, Math.max(y * size.height, HIGHEST));
         label.style.transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px) translate(-50%, -100%)`;
       }
     },
@@ -96,3 +98,16 @@ export function createTrialNames(element, scene, state, arrangement, subjects) {
 }
 
 const fitting = (room) => Math.max(3, Math.min(LONGEST, Math.floor((room - 18) / LETTER)));
+
+/** The place nearest to `wanted` where a label lies over none of those that are placed, CSS px. */
+function freeHeight(taken, left, half, wanted) {
+  const free = (top) =>
+    taken.every(
+      (one) =>
+        Math.abs(one.left - left) >= one.half + half - EDGE || Math.abs(one.top - top) >= ROW,
+    );
+  const tops = [0, -1, 1, -2, 2, -3, 3].map((rows) => wanted + rows * ROW);
+  const top = tops.find((each) => each >= HIGHEST && free(each)) ?? wanted;
+  taken.push({ left, half, top });
+  return top;
+}
