@@ -10,6 +10,7 @@ import { toggleItems } from "./selection.js";
 
 const EVERY = 125; // ms between two updates while it plays
 const SIDES = ["right", "left"];
+const MOST = 15; // muscles of each of several trials; of one trial all
 
 /** Whether any trial has muscles at work. */
 export const hasMuscles = (scene) =>
@@ -56,7 +57,10 @@ function listOf(trial, index, { scene, state, alignment }) {
     const time = alignment.trialTime(index);
     const valueOf = valuesAt(trial, measure.key, time);
     const activationOf = valuesAt(trial, "activation", time);
-    if (sort) body.replaceChildren(...sorted(pairs, valueOf, by).map((pair) => rows.get(pair).line));
+    if (sort) {
+      const first = sorted(pairs, valueOf, by).slice(0, scene.trials.length > 1 ? MOST : undefined);
+      body.replaceChildren(...first.map((pair) => rows.get(pair).line));
+    }
     const decimals = measure.key === "activation" ? 2 : 0;
     const selected = new Set(state.get("selected"));
     for (const row of rows.values()) {

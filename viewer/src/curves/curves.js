@@ -159,7 +159,7 @@ export function createCurves(element, context) {
       zoom([at - (at - low) * factor, at + (high - at) * factor]);
     },
     /** Height of the picture of all panels at a width, both px. */
-    pictureHeight: (width) => pictureHeight(groups, view, width),
+    pictureHeight: (width) => pictureHeight(groups, view, width, foot.textContent),
     /** Draws all panels on a canvas: {x, y, width} in its px. */
     drawPicture: (paint, place) => drawPicture(paint, place, groups, view, foot.textContent),
     dispose() {

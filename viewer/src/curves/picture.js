@@ -11,7 +11,8 @@ import { positiveWord } from "./words.js";
 const SCALE = 2; // canvas px for each px of the picture
 const LINE = 26; // px of a line of the legend
 const READING = 50; // px for a reading
-const NOTE = 22; // px of the footnote
+const NOTE = 15; // px of a line of the footnote
+const LETTER = 6; // px, about, of its letters
 const BAND = { band: 0.45, norm: 0.25 }; // opacity in the legend, as in curves.css
 
 const counts = (groups) => groups.map((group) => group.panels.length);
@@ -19,8 +20,21 @@ const rowsOf = ({ axis, scene, trials, sides }) =>
   axis === "time" ? stripRows(scene, trials, sides) : [];
 
 /** Height of the picture at a width, px. */
-export function pictureHeight(groups, view, width) {
-  return LINE + stripHeight(rowsOf(view)) + arrange(width, counts(groups)).whole + NOTE;
+export function pictureHeight(groups, view, width, note) {
+  const above = LINE + stripHeight(rowsOf(view));
+  return above + arrange(width, counts(groups)).whole + 7 + NOTE * noteLines(note, width).length;
+}
+
+/** A footnote in lines that fit. */
+function noteLines(note, width) {
+  const most = Math.max(20, Math.floor((width - GUTTER) / LETTER));
+  const lines = [""];
+  for (const word of note.split(" ")) {
+    const longer = `${lines.at(-1)} ${word}`.trim();
+    if (longer.length > most) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
 }
 
 /**
@@ -49,7 +63,9 @@ export function drawPicture(paint, { x, y, width }, groups, view, note) {
     const place = { x: left(k), y: top + tops[k], column, axes, height };
     drawGroup(paint, write, group, view, place);
   });
-  if (note) write(note, x + GUTTER, top + whole + 14, "11px", view.colours.muted, width - GUTTER);
+  noteLines(note, width).forEach((line, k) =>
+    write(line, x + GUTTER, top + whole + 14 + k * NOTE, "11px", view.colours.muted, width - GUTTER),
+  );
 }
 
 function drawGroup(paint, write, { group, panels }, view, { x, y: over, column, axes, height }) {
@@ -64,7 +80,9 @@ function drawGroup(paint, write, { group, panels }, view, { x, y: over, column, 
     const taken = 15 + used + write(unit, x + used + 5, y, "12px", view.colours.muted, 90);
     const fitting = Math.floor((column - MARGIN - taken) / READING);
     let right = x + column - MARGIN;
-    const readings = view.still ? [] : panel.readings().slice(0, fitting);
+    const each = panel.sources.filter(({ index }) => index === panel.sources[0].index).length;
+    const whole = fitting - (fitting % (each || 1)); // all readings of a trial, or none of them
+    const readings = view.still ? [] : panel.readings().slice(0, whole);
     for (const { text, ink: own } of readings.reverse()) {
       right -= Math.max(write(text, right, y, "600 11.5px", own, READING, "right") + 10, 36);
     }
