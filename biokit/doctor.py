@@ -21,7 +21,9 @@ MODULES = {
     "netcdf4": "netCDF4",
     "lightning-fabric": "lightning_fabric",
     "pandas-stubs": "",
+    "pillow": "PIL",
     "pre-commit": "pre_commit",
+    "pytest-xdist": "xdist",
 }
 
 

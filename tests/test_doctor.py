@@ -1,5 +1,8 @@
 """The doctor's report."""
 
+import contextlib
+from importlib.metadata import PackageNotFoundError, version
+
 import pytest
 
 from biokit import doctor
@@ -25,3 +28,11 @@ def test_a_missing_part_comes_with_its_pip_line(monkeypatch: pytest.MonkeyPatch)
     text = doctor.report()
     assert "missing; pip install 'biokit[video]'" in text
     assert "MISSING; pip install av" in text
+
+
+def test_what_is_installed_is_not_called_missing() -> None:
+    for extra in ("", *doctor.PARTS):
+        for name in doctor._requirements(extra):
+            with contextlib.suppress(PackageNotFoundError):
+                version(name)
+                assert doctor._version(name), f"{name}: its module has another name"
