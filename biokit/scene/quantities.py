@@ -41,6 +41,8 @@ class Quantity:
         (Dataset, Scales) -> ids and values.
     definition
         One or two sentences: what it is, in which frame, with which sign.
+    raw
+        Of recordings before any analysis only: later it says nothing new.
     """
 
     key: str
@@ -50,6 +52,7 @@ class Quantity:
     unit: str
     read: Read
     definition: str
+    raw: bool = False
 
     def unit_in(self, scales: Scales) -> str:
         """The displayed unit."""
@@ -57,6 +60,7 @@ class Quantity:
 
 
 _AXES = {"x": "forward", "y": "upward", "z": "to the right"}  # of ground
+_PICTURE = {"u": "to the right", "v": "downward"}  # from the upper left corner
 _ONE = fixed(1.0)
 
 QUANTITIES: tuple[Quantity, ...] = (
@@ -176,5 +180,26 @@ QUANTITIES: tuple[Quantity, ...] = (
         "reprojection_error", "Reprojection error", "keypoint", ("reprojection_error",), "px",
         values_of("reprojection_error", "keypoint", _ONE),
         "Distance in the picture of the body's keypoint from the detected one.",
+    ),
+    *(
+        Quantity(
+            f"marker_{axis}", f"Position, {way}", "marker", ("marker_position",), "m",
+            component("marker_position", axis, _ONE, of="marker"),
+            f"Place of the marker along the ground's {axis} axis; positive {way}.", raw=True,
+        )
+        for axis, way in _AXES.items()
+    ),
+    *(
+        Quantity(
+            f"keypoint_{axis}", f"Position, {way}", "keypoint", ("keypoint_position",), "px",
+            component("keypoint_position", axis, _ONE, of="keypoint", along="image_axis"),
+            f"Place of the keypoint in the picture, {way} from its corner.", raw=True,
+        )
+        for axis, way in _PICTURE.items()
+    ),
+    Quantity(
+        "confidence", "Confidence", "keypoint", ("confidence",), "1",
+        values_of("confidence", "keypoint", _ONE),
+        "How certain the detector is of the keypoint: 0 not at all, 1 wholly.", raw=True,
     ),
 )  # fmt: skip

@@ -126,12 +126,14 @@ def power(ds: xr.Dataset, scales: Scales) -> Rows:
     return ids, moments * speeds
 
 
-def component(variable: str, axis: str, factor: Factor) -> Read:
-    """One component in ground of a variable (time, contact, space)."""
+def component(
+    variable: str, axis: str, factor: Factor, *, of: str = "contact", along: str = "space"
+) -> Read:
+    """One component of a variable (time, of, along); in ground when not said otherwise."""
 
     def read(ds: xr.Dataset, scales: Scales) -> Rows:
-        ids = [item_id("contact", str(name)) for name in ds["contact"].values]
-        values = ds[variable].sel(space=axis).transpose("contact", "time").values
+        ids = [item_id(of, str(name)) for name in ds[of].values]
+        values = ds[variable].sel({along: axis}).transpose(of, "time").values
         return ids, values * factor(scales)
 
     return read

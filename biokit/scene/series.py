@@ -30,7 +30,9 @@ FINEST = {
 
 def quantities_in(ds: xr.Dataset) -> list[Quantity]:
     """The quantities whose variables the Dataset has."""
-    return [one for one in QUANTITIES if set(one.needs) <= set(map(str, ds.data_vars))]
+    there = set(map(str, ds.data_vars))
+    analysed = "dof_position" in there
+    return [one for one in QUANTITIES if set(one.needs) <= there and not (one.raw and analysed)]
 
 
 def scene_series(ds: xr.Dataset, scales: Scales) -> dict[str, dict[str, Any]]:

@@ -23,7 +23,6 @@ class Case(NamedTuple):
 
     source: Callable[[], Any]
     stage: bool = True
-    curves: bool = True
     says: tuple[str, ...] = ()
     options: dict[str, Any] = {}  # noqa: RUF012
 
@@ -33,10 +32,10 @@ CASES = {
     "no muscles": Case(lambda: odd.walk(60).drop_dims("muscle")),
     "angles of an unknown model": Case(odd.other_model, stage=False),
     "two coordinates": Case(lambda: odd.walk(60).sel(dof=["knee_angle_r", "knee_angle_l"])),
-    "markers": Case(odd.only_markers, curves=False, says=("walk.trc", "R_HEEL")),
-    "keypoints": Case(odd.only_keypoints, curves=False, says=("detected",)),
+    "markers": Case(odd.only_markers, says=("walk.trc", "R_HEEL", "Position, upward")),
+    "keypoints": Case(odd.only_keypoints, says=("detected", "Position, downward")),
     "keypoints on a video": Case(
-        lambda: odd.only_keypoints().isel(time=slice(8)), curves=False, options={"video": VIDEO}
+        lambda: odd.only_keypoints().isel(time=slice(8)), options={"video": VIDEO}
     ),
     "force plates": Case(odd.only_forces, says=("Ground reaction",)),
     "one frame": Case(odd.one_frame, says=("frame 1/1",)),
@@ -65,13 +64,11 @@ def test_it_is_shown(name: str, watched: Watched, tmp_path: Path) -> None:
     said = text_of(page)
     assert [words for words in case.says if words not in said] == []
     assert page.locator("#v .stage").count() == case.stage
-    assert page.locator("#v .curves").count() == case.curves
     if case.stage:
         assert page.evaluate(DRAWN) > LITTLE
-    if case.curves:
-        assert page.locator("#v .curve-panel canvas").count() > 0
-        page.evaluate(SET, {"axis": "cycle"})
-        check_layout(page)
+    assert page.locator("#v .curve-panel canvas").count() > 0
+    page.evaluate(SET, {"axis": "cycle"})
+    check_layout(page)
     page.evaluate(SET, {"axis": "time", "arrangement": "side", "alignment": "cycle"})
     for tab in page.get_by_role("tab").all():
         tab.click()

@@ -4,7 +4,10 @@ const NEVER_A_PANEL = { angle_error: "angle", activation_deviation: "activation"
 const SPREAD = { angle: "angle_error", activation: "activation_deviation" }; // half width of a band
 // Smallest range of an axis, so that noise is not blown up, and values that the axis always shows.
 const LEAST = { deg: 2, m: 0.02, "N*m/kg": 0.02, "N*m": 1, BW: 0.02, N: 10, mm: 2, 1: 0.1 };
-const FREE = new Set(["angle", "position", "cop_x", "cop_y", "cop_z", "muscle_length"]); // no zero
+const FREE = new Set([ // no zero
+  ...["angle", "position", "cop_x", "cop_y", "cop_z", "muscle_length"],
+  ...["marker_x", "marker_y", "marker_z", "keypoint_u", "keypoint_v"],
+]);
 // Shown on demand only.
 const BESIDE = new Set([
   ...["angle_uncertainty", "reserve", "cop_x", "cop_y", "cop_z", "free_moment", "passive_force"],
@@ -42,7 +45,8 @@ export function groupsOf(scene, ids, sides, only = null) {
         shown: quantity.key === "activation" ? [0, 1] : FREE.has(quantity.key) ? [] : [0],
       }));
     const paired = Object.keys(all).length > 1;
-    const name = paired ? item.name : item.label;
+    const names = new Set(Object.values(all).map((own) => scene.items[own].name));
+    const name = paired ? [...names].join(" · ") : item.label; // markers have a name for each side
     groups.set(key, { key, name: name || item.label || id, item, members, panels });
   }
   return [...groups.values()];

@@ -23,7 +23,8 @@ export function arrange(width, panels, room = 0) {
   const fixed = TITLE + X_TICKS + X_LABEL - BARE;
   const filling = panels.length > columns ? 0 : (room - fixed) / most1 - LABEL - BARE;
   const usual = Math.max(LOWEST, Math.min(150, 0.27 * column));
-  const height = Math.floor(Math.max(usual, Math.min(HIGHEST, filling)));
+  const least = filling > 0 ? LOWEST : usual; // a single row of groups fits into the room
+  const height = Math.floor(Math.max(least, Math.min(HIGHEST, filling)));
   const tall = (count) => (count ? fixed + count * (LABEL + height + BARE) : 2 * TITLE);
   const tops = [];
   let whole = 0;
