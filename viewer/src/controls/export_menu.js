@@ -51,7 +51,7 @@ export function createExport(context, scope, parts) {
     say("Asking the kernel…");
     askKernel(
       host,
-      { type: "export", kind, items: state.get("selected"), trials },
+      { type: "export", kind, items: withSides(scene, state), trials },
       {
         done: (name, blob) => {
           download(name, blob);
@@ -68,7 +68,9 @@ export function createExport(context, scope, parts) {
   };
 
   const fill = (panel) => {
-    const names = chipsOf(state.get("selected"), scene.items).map(({ label }) => label);
+    const names = chipsOf(withSides(scene, state), scene.items).map(({ label, side }) =>
+      side === "both" ? `${label}, right and left` : label,
+    );
     const more = names.length - MOST;
     const what = names.length
       ? `Selected: ${names.slice(0, MOST).join("; ")}${more > 0 ? ` and ${more} more` : ""}`

@@ -23,9 +23,9 @@ export function createHelp(scope) {
         class: "note",
         text:
           "Keys work while the viewer has the focus. Click a muscle, a joint or a marker to see " +
-          "its curves; Ctrl and a click adds it. Drag the stage to turn it; the wheel comes nearer. " +
-          "In the curves click or drag to go to an instant; Shift and a drag, or Ctrl and the " +
-          "wheel, zooms; a double click shows all again.",
+          "its curves; Ctrl and a click adds it. Drag the stage to turn it; once it was clicked, " +
+          "the wheel comes nearer. In the curves click or drag to go to an instant; Shift and a " +
+          "drag, or Ctrl and the wheel, zooms; a double click shows all again.",
       }),
     );
   const { panel, open } = createPopover(opener, { label: "Keys and help", end: true, fill }, scope);

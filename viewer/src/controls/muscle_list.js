@@ -75,8 +75,8 @@ function listOf(trial, index, { scene, state, alignment }) {
     }
     const parts = SIDES.map((side) => [side, cycleAt(trial, time, side)])
       .filter(([side, cycle]) => cycle?.side === side)
-      .map(([side, { percent }]) => `${percent.toFixed(0)} % of the ${side} gait cycle`);
-    caption.textContent = [`At ${time.toFixed(2)} s`, ...parts].join(", ");
+      .map(([side, { percent }]) => `${side} cycle ${percent.toFixed(0)} %`);
+    caption.textContent = [`${time.toFixed(2)} s`, ...parts].join(" · ");
   }
 
   const choice = make(
