@@ -1,10 +1,11 @@
-"""The widgets in JupyterLab: how long until a picture is there, how long a slider takes."""
+"""The widgets in JupyterLab: how long until a picture is there."""
 
 from __future__ import annotations
 
 import re
 import tempfile
-import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -34,8 +35,6 @@ SHOWN = """() => {
   if (!window.shownAt && element?.biokit?.stage?.stats.frames > 0) window.shownAt = Date.now();
   return window.shownAt ?? 0;
 }"""
-REFINED = """() => document.querySelector(".jp-OutputArea [data-ready=true]").shadowRoot
-  .querySelector(".refine").dataset.phase === 'idle'"""
 
 
 def sections(*, quick: bool = False) -> list[Section]:
@@ -49,20 +48,30 @@ def sections(*, quick: bool = False) -> list[Section]:
         " that every widget brings along.",
         *table(head, rows),
     ]
-    found = [Section("In JupyterLab", lines)]
-    if not quick:
-        found.append(_refined())
-    return [*found, _sizes()]
+    return [Section("In JupyterLab", lines), _sizes()]
 
 
-def _notebook(folder: Path, cell: str) -> None:
+@contextmanager
+def opened(setup: str, cell: str) -> Iterator[Any]:
+    """A page with a new notebook, not run: the setup, the cell timed, and its widget shown."""
+    with tempfile.TemporaryDirectory() as place, pages() as page:
+        folder, state = Path(place, "notebooks"), Path(place, "state")
+        folder.mkdir()
+        state.mkdir()
+        _write(folder, setup, cell)
+        with server(folder, state) as address:
+            open_notebook(page, address, "a.ipynb")
+            yield page
+
+
+def _write(folder: Path, setup: str, cell: str) -> None:
     root = Path(scenes.__file__).parents[2]
     path = f"import sys\nsys.path.insert(0, {str(root)!r})\n"
     code = f"shown = {cell}\nprint('made', start, time.time() - start, len(shown.scene))"
     notebook = nbformat.v4.new_notebook()
     notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3"}
     notebook.cells = [
-        nbformat.v4.new_code_cell(path + SETUP),
+        nbformat.v4.new_code_cell(path + setup),
         nbformat.v4.new_code_cell("start = time.time()\n" + code),
         nbformat.v4.new_code_cell("shown"),
     ]
@@ -70,21 +79,15 @@ def _notebook(folder: Path, cell: str) -> None:
 
 
 def _opened(name: str) -> tuple[object, ...]:
-    with tempfile.TemporaryDirectory() as place, pages() as page:
-        folder, state = Path(place, "notebooks"), Path(place, "state")
-        folder.mkdir()
-        state.mkdir()
-        _notebook(folder, CELLS[name])
-        with server(folder, state) as address:
-            open_notebook(page, address, "a.ipynb")
-            page.evaluate(f"() => {{ setInterval({SHOWN}, 10); }}")
-            run_all(page)
-            page.wait_for_function(SHOWN, timeout=WAIT)
-            shown = page.evaluate(SHOWN) / 1000
-            text = page.locator(".jp-OutputArea-output pre").first.inner_text()
-            found = re.search(r"made ([\d.]+) ([\d.]+) (\d+)", text)
-            assert found, text
-            rate = _rate(page)
+    with opened(SETUP, CELLS[name]) as page:
+        page.evaluate(f"() => {{ setInterval({SHOWN}, 10); }}")
+        run_all(page)
+        page.wait_for_function(SHOWN, timeout=WAIT)
+        shown = page.evaluate(SHOWN) / 1000
+        text = page.locator(".jp-OutputArea-output pre").first.inner_text()
+        found = re.search(r"made ([\d.]+) ([\d.]+) (\d+)", text)
+        assert found, text
+        rate = _rate(page)
     start, made, size = float(found[1]), float(found[2]), int(found[3]) / 1e6
     return name, f"{made:.1f}", f"{shown - start:.1f}", rate, f"{size:.2f}"
 
@@ -105,40 +108,6 @@ def _rate(page: Any) -> str:
         }"""
     )
     return f"{counted:.0f}"
-
-
-def _refined() -> Section:
-    """From the release of the slider to the new body."""
-    rows = []
-    with tempfile.TemporaryDirectory() as place, pages() as page:
-        folder, state = Path(place, "notebooks"), Path(place, "state")
-        folder.mkdir()
-        state.mkdir()
-        _notebook(folder, CELLS["explore_refinement"])
-        with server(folder, state) as address:
-            open_notebook(page, address, "a.ipynb")
-            run_all(page)
-            page.wait_for_function(SHOWN, timeout=WAIT)
-            page.wait_for_function(REFINED, timeout=WAIT)
-            for iterations in (11, 20, 50, 10, 0):
-                page.evaluate(
-                    """() => { const e = document.querySelector(".jp-OutputArea [data-ready=true]");
-                               window.before = e.biokit.state.get("revision"); }"""
-                )
-                start = time.perf_counter()
-                page.locator(".jp-OutputArea .refine input[type=range]").first.fill(str(iterations))
-                page.wait_for_function(
-                    """() => document.querySelector(".jp-OutputArea [data-ready=true]")
-                               .biokit.state.get("revision") > window.before""",
-                    timeout=WAIT,
-                )
-                rows.append((iterations, f"{time.perf_counter() - start:.2f}"))
-    lines = [
-        "90 frames; the slider is set to these numbers in turn, each asked for once the one before"
-        " was shown. Iterations that were computed before come from the cache.",
-        *table(["iterations", "until the new body, s"], rows),
-    ]
-    return Section("The slider of refinement", lines)
 
 
 def _sizes() -> Section:
