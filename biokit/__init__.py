@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from biokit.virtual_markers import body_mesh, virtual_markers
     from biokit.widgets.explorer import explore
     from biokit.widgets.refine import explore_refinement
-    from biokit.widgets.refine import explore_refinement
 
 __version__ = "0.7.0"
 
@@ -44,7 +43,6 @@ __all__ = [
     "compare_kinetics",
     "detect",
     "explore",
-    "explore_refinement",
     "explore_refinement",
     "forward_dynamics",
     "forward_kinematics",
@@ -79,7 +77,6 @@ _HOME = {
     "compare_kinetics": "biokit.compare_kinetics",
     "detect": "biokit.detection",
     "explore": "biokit.widgets.explorer",
-    "explore_refinement": "biokit.widgets.refine",
     "explore_refinement": "biokit.widgets.refine",
     "forward_dynamics": "biokit.kinetics",
     "forward_kinematics": "biokit.physics",

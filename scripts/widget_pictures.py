@@ -24,7 +24,8 @@ PAGE = """<!DOCTYPE html><meta charset="utf-8"><body style="margin:0"><div id="h
 const bytes = text => Uint8Array.from(atob(text), letter => letter.charCodeAt(0));
 const module = new Blob([bytes({module})], {{type: "text/javascript"}});
 const {{mount}} = await import(URL.createObjectURL(module));
-const quiet = {{send: () => {{}}, onMessage: () => {{}}, offMessage: () => {{}}}}; // as with a kernel
+// as with a kernel
+const quiet = {{send: () => {{}}, onMessage: () => {{}}, offMessage: () => {{}}}};
 const shown = await mount(document.getElementById("here"), bytes({scene}), {{...{host}, ...quiet}});
 if (!shown.state.get("time")) shown.state.set({{time: {moment} * shown.state.get("duration")}});
 window.shown = shown;

@@ -234,7 +234,8 @@ def test_a_bare_motion_is_enough(walk: xr.Dataset, tmp_path: Path) -> None:
     bare = walk[["dof_position"]].drop_attrs(deep=False)
     page = Page(report(bare, tmp_path / "bare.html").read_text(encoding="utf-8"))
     assert page.headings == [
-        "Motion", "Explorer", "Summary", "Gait", "Joint coordinates", "Gait cycles", "Data and figures",
+        "Motion", "Explorer", "Summary", "Gait", "Joint coordinates", "Gait cycles",
+        "Data and figures",
     ]  # fmt: skip
     assert "No gait events: gait events need body_position" in page.text
 

@@ -148,6 +148,7 @@ def reserve_curves(
 
 
 def drawn_joints(ds: xr.Dataset, joints: Sequence[str] | None = None) -> list[str]:
+    """Joints of those names, with side or without; without a choice hip, knee and ankle."""
     names = [str(name) for name in ds["joint"].values]
     if joints is None:
         legs = [
