@@ -59,6 +59,34 @@ def test_a_search_shows_a_curve(watched: Watched, walk_page: Path) -> None:
     assert any(name.startswith("vaslat") for name in selected)
 
 
+def test_the_list_of_muscles_tells_who_works_now(watched: Watched, walk_page: Path) -> None:
+    page = opened(watched, walk_page)
+    page.get_by_role("tab", name="Muscles").click()
+    page.evaluate("() => window.biokit.clock.seek(0.9)")
+    page.get_by_label("Which side is sorted by").select_option("left")
+    values = page.locator(".muscle-rows .muscle-bar.left b").all_inner_texts()
+    assert len(values) > 40
+    assert values == sorted(values, key=float, reverse=True)
+    first = page.locator(".muscle-rows .muscle-name").first
+    first.click()
+    assert first.get_attribute("aria-pressed") == "true"
+    items = page.evaluate("() => window.biokit.scene.items")
+    selected = page.evaluate("() => window.biokit.state.get('selected')")
+    assert items[selected[-1]]["name"] == first.inner_text()
+
+
+def test_quality_goes_to_the_largest_error(watched: Watched, walk_page: Path) -> None:
+    page = opened(watched, walk_page)
+    page.get_by_role("tab", name="Quality").click()
+    place = page.locator(".figures .place").first
+    place.click()
+    [item] = page.evaluate("() => window.biokit.state.get('selected')")
+    error = from_markers()["marker_error"]
+    frame, marker = np.unravel_index(np.nanargmax(error), error.shape)
+    assert item == f"marker:{error['marker'].values[marker]}"
+    assert f"{float(error['time'][frame]):.2f} s" in place.inner_text()
+
+
 def test_every_section_draws_its_curves(watched: Watched, walk_page: Path) -> None:
     page = opened(watched, walk_page)
     page.wait_for_timeout(500)
