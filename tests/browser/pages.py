@@ -23,12 +23,17 @@ if ({mount}) window.biokit = await module.mount(document.getElementById("v"), sc
 window.took = performance.now() - start; // ms
 </script></body></html>"""
 READY = "() => window.took !== undefined"
+# until what was planned is drawn
+FRAMES = """async () => {
+  for (let k = 0; k < 3; k++)
+    await new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
+}"""
 SET = "(patch) => window.biokit.state.set(patch)"
 OVERFLOWS = Path(__file__).with_name("overflows.js").read_text("utf-8")
 # how many pixels of the stage are drawn beside the floor
 DRAWN = """async () => {
   const { state, stage } = window.biokit;
-  const { layers } = { layers: state.get("layers") };
+  const layers = state.get("layers");
   const frame = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
   state.set({ layers: { ...layers, floor: false } });
   await frame();
@@ -71,6 +76,6 @@ def opened(
 
 def check_layout(page: Any) -> None:
     """Fails where a text is cut, stands outside of its box, or the page scrolls sideways."""
-    page.wait_for_timeout(250)
+    page.evaluate(FRAMES)
     assert page.evaluate(OVERFLOWS) == []
     assert page.get_by_role("alert").count() == 0

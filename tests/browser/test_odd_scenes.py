@@ -10,7 +10,7 @@ import pytest
 import biokit as bk
 from tests.browser import odd_trials as odd
 from tests.browser.conftest import Watched
-from tests.browser.pages import DRAWN, SET, check_layout, opened, packed
+from tests.browser.pages import DRAWN, FRAMES, SET, check_layout, opened, packed
 from tests.browser.trial import VIDEO
 
 LITTLE = 15  # px, that a few markers draw at least
@@ -53,7 +53,7 @@ def walk() -> bytes:
 
 
 def text_of(page: Any) -> str:
-    return str(page.locator("#v .biokit").inner_text())
+    return " ".join(page.locator("#v .biokit").inner_text().split())
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -183,6 +183,7 @@ MODEL = """(chosen) => {
 def test_cells_that_come_and_go_leave_nothing(
     watched: Watched, walk: bytes, tmp_path: Path
 ) -> None:
+    watched.page.set_viewport_size({"width": 640, "height": 400})
     page = opened(watched, walk, tmp_path, mount=False)
     contexts, listening = page.evaluate(f"""async () => {{
       const makeModel = {MODEL};
@@ -253,12 +254,10 @@ def test_calm_where_motion_is_not_wanted(browser: Any, walk: bytes, tmp_path: Pa
     watched = Watched(context.new_page())
     page = opened(watched, walk, tmp_path)
     eye = "() => window.biokit.stage.inside.eye.position.toArray()"
-    frame = "() => new Promise((next) => requestAnimationFrame(() => setTimeout(next)))"
     page.wait_for_timeout(300)
     before = page.evaluate(eye)
     page.evaluate(SET, {"view": "front"})
-    page.evaluate(frame)
-    page.evaluate(frame)
+    page.evaluate(FRAMES)
     at_once = page.evaluate(eye)
     page.wait_for_timeout(500)
     assert at_once == page.evaluate(eye) != before
