@@ -112,7 +112,6 @@ def _page(ds: xr.Dataset, arguments: dict[str, Any], video: PathLike | None) -> 
     sections = [
         ("Explorer", explorer),
         ("Summary", summary.summary(ds) + summary.flags(ds)),
-        ("Video", video_section(ds)),
         ("Gait", motion.gait_parameters(ds, no_gait)),
         ("Joint coordinates", motion.angles(ds, shown)),
         ("Gait cycles", motion.cycles(ds, shown, no_gait)),
@@ -120,6 +119,7 @@ def _page(ds: xr.Dataset, arguments: dict[str, Any], video: PathLike | None) -> 
         ("Joint moments", forces.moments(ds, shown)),
         ("Muscles", forces.muscles(ds, shown)),
         ("Joint loads", forces.joint_loads(ds, shown)),
+        ("Video", video_section(ds)),
         ("Marker errors", motion.marker_errors(ds)),
         ("Scale factors", motion.scale_factors(ds)),
         ("Data and figures", summary.downloads(ds)),
