@@ -12,6 +12,7 @@ from biokit.scene.stage import IN_SPACE
 
 FIRST_SHOWN = ("knee_angle_r", "soleus_r", "gastroc_r", "med_gas_r")  # where a scene has them
 FIRST_COUNT = 2  # a joint and a muscle
+BODY = frozenset({"skeleton", "mesh"})
 POSED = ("skeleton", "mesh", "markers")  # parts of which one has to be known at the first instant
 
 
@@ -29,7 +30,7 @@ def first_shown(trials: Sequence[dict[str, Any]], items: Iterable[str]) -> dict[
     -------
     dict
         ``selected``; ``time`` [s] where the first trial begins without a pose; ``layers`` and
-        ``view`` where there is no body to look at.
+        ``view`` where a trial has no body to look at.
     """
     there = list(items)
     chosen = [name for name in FIRST_SHOWN if name in there][:FIRST_COUNT]
@@ -41,7 +42,7 @@ def first_shown(trials: Sequence[dict[str, Any]], items: Iterable[str]) -> dict[
     if parts.isdisjoint(IN_SPACE):
         if "keypoints" in parts:
             start |= {"view": "camera", "layers": {"keypoints": True, "floor": False}}
-    elif parts.isdisjoint({"skeleton", "mesh"}) and "markers" in parts:
+    elif any("markers" in trial and BODY.isdisjoint(trial) for trial in trials):
         start["layers"] = {"markers": True}
     return start
 

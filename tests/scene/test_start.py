@@ -30,6 +30,11 @@ def test_markers_alone_are_drawn() -> None:
     assert start == {"selected": ["marker:R_HEEL"], "layers": {"markers": True}}
 
 
+def test_markers_beside_a_body_of_another_trial_are_drawn() -> None:
+    trials = read_trials({"analysed": odd.walk(12), "recorded": odd.only_markers()})
+    assert build_scene(trials)["start"]["layers"] == {"markers": True}
+
+
 def test_keypoints_alone_are_seen_as_in_the_picture() -> None:
     start = start_of(odd.only_keypoints())
     assert start["view"] == "camera"
