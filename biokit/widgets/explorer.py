@@ -72,7 +72,7 @@ def explore(
     source : Dataset, path, DataTree, dict of name to Dataset, or list of Dataset
         What :func:`biokit.analyze` and its rungs return. Several are shown over each other or
         side by side, from their starts or by gait cycles. Whatever is missing (mesh, muscles,
-        forces, markers) is not drawn.
+        forces, markers) is not drawn; markers, keypoints or force plates alone are shown too.
     model : Model or path, optional
         Whose muscles and joints are drawn. When not given: the open skeleton, scaled by the
         Dataset's ``scale_factor``; no muscles where the motion is of another model.
