@@ -19,6 +19,7 @@ export const hasMuscles = (scene) =>
 export function createMuscleList(panel, context, scope) {
   const { state } = context;
   const lists = new Map(); // index of a trial -> its list
+  const kept = new Map(); // index of a trial -> what was chosen there
   let waiting = 0;
   const shown = () => panel.offsetParent !== null;
   const update = () => {
@@ -26,7 +27,8 @@ export function createMuscleList(panel, context, scope) {
     if (shown()) lists.forEach((list) => list.update(!state.get("playing")));
   };
   fillPerTrial(panel, context, scope, (trial, index) => {
-    const list = listOf(trial, index, context);
+    if (!kept.has(index)) kept.set(index, { measure: "activation", by: "either" });
+    const list = listOf(trial, index, context, kept.get(index));
     if (list) lists.set(index, list);
     return list ? list.nodes : null;
   });
@@ -43,11 +45,11 @@ export function createMuscleList(panel, context, scope) {
   });
 }
 
-function listOf(trial, index, { scene, state, alignment }) {
+/** @param {{measure: string, by: string}} kept what is chosen, for when the list is made anew */
+function listOf(trial, index, { scene, state, alignment }, kept) {
   const measures = measuresOf(trial, scene);
   if (!measures.length) return null;
-  let measure = measures[0];
-  let by = "either";
+  let measure = measures.find(({ key }) => key === kept.measure) ?? measures[0];
   const pairs = musclePairs(trial, scene.items);
   const rows = new Map(pairs.map((pair) => [pair, rowOf(pair, state)]));
   const body = make("div", { class: "muscle-rows", role: "list" });
@@ -58,7 +60,8 @@ function listOf(trial, index, { scene, state, alignment }) {
     const valueOf = valuesAt(trial, measure.key, time);
     const activationOf = valuesAt(trial, "activation", time);
     if (sort) {
-      const first = sorted(pairs, valueOf, by).slice(0, scene.trials.length > 1 ? MOST : undefined);
+      const most = scene.trials.length > 1 ? MOST : pairs.length;
+      const first = sorted(pairs, valueOf, kept.by).slice(0, most);
       body.replaceChildren(...first.map((pair) => rows.get(pair).line));
     }
     const decimals = measure.key === "activation" ? 2 : 0;
@@ -87,6 +90,7 @@ function listOf(trial, index, { scene, state, alignment }) {
       on: {
         change: () => {
           measure = measures[choice.selectedIndex];
+          kept.measure = measure.key;
           update();
         },
       },
@@ -103,7 +107,7 @@ function listOf(trial, index, { scene, state, alignment }) {
       "aria-label": "Which side is sorted by",
       on: {
         change: () => {
-          by = order.value;
+          kept.by = order.value;
           update();
         },
       },
@@ -111,6 +115,8 @@ function listOf(trial, index, { scene, state, alignment }) {
     make("option", { value: "either", text: "strongest of either side first" }),
     ...SIDES.map((side) => make("option", { value: side, text: `strongest on the ${side} first` })),
   );
+  choice.selectedIndex = measures.indexOf(measure);
+  order.value = kept.by;
   const head = make(
     "div",
     { class: "muscle-line muscle-head", "aria-hidden": "true" },
