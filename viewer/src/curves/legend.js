@@ -40,7 +40,8 @@ export function legendItems(view, groups, norms = false) {
     if (norms && view.norms) add("norm", colours.muted, "normative band");
     if (cut) add("off", colours.muted, "foot off", [3, 3]);
   } else {
-    if (groups.some((group) => hasSpread(scene, group))) add("band", colours.muted, "expected error");
+    const doubted = groups.some((group) => hasSpread(scene, group));
+    if (doubted) add("band", colours.muted, "expected error");
     const flags = trials.flatMap((index) => flagsOf(scene.trials[index]));
     const byLabel = new Map(flags.map((flag) => [flag.label, flag]));
     for (const flag of byLabel.values()) add("flag", flag.colour, flag.label, [], flagName(flag));
@@ -53,7 +54,7 @@ const hasSpread = (scene, { panels, members }) =>
   panels.some(({ spread }) =>
     Object.values(members).some((id) => spread && hasValues(scene, spread, id)));
 
-/** The short name of a flag: "too few markers", "right foot: shared plate"; the label if shorter. */
+/** The short name of a flag: "too few markers", "right foot: shared plate"; or the label. */
 function flagName({ name, label }) {
   const [own, contact] = name.replaceAll("_", " ").split(":");
   const [where, rest] = label.split(": ");

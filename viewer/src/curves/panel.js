@@ -36,7 +36,8 @@ export function createPanel(group, panel, view, lowest) {
     ? normOf(scene, group.item, quantity.key, cycleSide(sources[0]))
     : null;
   const positive = positiveWord(group.item, quantity.key);
-  const sign = positive ? [el("small", "curve-sign", el("s"), el("span", "", `+ ${positive}`))] : [];
+  const way = el("small", "curve-sign", el("s"), el("span", "", `+ ${positive}`));
+  const sign = positive ? [way] : [];
   const words = [...nameParts(quantity.label), el("i", "", unit), ...sign];
   const name = el("span", "curve-quantity", ...words);
   const readings = sources.map(() => document.createTextNode(""));

@@ -63,9 +63,10 @@ export function drawPicture(paint, { x, y, width }, groups, view, note) {
     const place = { x: left(k), y: top + tops[k], column, axes, height };
     drawGroup(paint, write, group, view, place);
   });
-  noteLines(note, width).forEach((line, k) =>
-    write(line, x + GUTTER, top + whole + 14 + k * NOTE, "11px", view.colours.muted, width - GUTTER),
-  );
+  noteLines(note, width).forEach((line, k) => {
+    const under = top + whole + 14 + k * NOTE;
+    write(line, x + GUTTER, under, "11px", view.colours.muted, width - GUTTER);
+  });
 }
 
 function drawGroup(paint, write, { group, panels }, view, { x, y: over, column, axes, height }) {
