@@ -18,7 +18,7 @@ from biokit.widgets.viewer import module_text
 VIEW = "application/vnd.jupyter.widget-view+json"
 WIDTH = 1240  # px, of which a notebook on the web shows about 900
 MOMENT = 0.36  # of the shown time, where none was chosen: somewhere in a step
-FLAGS = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
+FLAGS = ["--no-sandbox", "--enable-unsafe-swiftshader"]
 PAGE = """<!DOCTYPE html><meta charset="utf-8"><body style="margin:0"><div id="here"></div>
 <script type="module">
 const bytes = text => Uint8Array.from(atob(text), letter => letter.charCodeAt(0));

@@ -10,8 +10,7 @@ import pytest
 
 INSTALL = "chromium is missing: apt-get install chromium fonts-dejavu-core"
 # drawing without a graphics card, as in continuous integration
-FLAGS = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
-FLAGS += ["--ignore-gpu-blocklist"]
+FLAGS = ["--no-sandbox", "--enable-unsafe-swiftshader"]
 OWN = ("127.0.0.1", "localhost")
 
 

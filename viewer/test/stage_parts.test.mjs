@@ -141,8 +141,9 @@ const posed = () => ({
   matrices: [new Matrix4().makeTranslation(1, 0, 0), new Matrix4().makeTranslation(1, 0, 5)],
 });
 const buffers = (layer) => {
-  const { attributes } = layer.object.children[1].geometry;
-  return { points: attributes.start.data.array, looks: attributes.look.data.array };
+  const { pointMap, lookMap } = layer.object.children[1].material.uniforms;
+  const rows = lookMap.value.image.data; // value, radius, emphasis and nothing
+  return { points: pointMap.value.image.data, looks: rows.filter((_, k) => k % 4 < 3) };
 };
 
 test("muscles go through their points, moving ones and those of the ground included", () => {

@@ -1,16 +1,18 @@
-// Bones as round solids: long bones, ribs and the skull.
+// Bones as round solids: long bones, ribs and the skull, all in one draw call. (Without a graphics
+// card instances would be drawn one by one.)
 
 import {
   Color,
-  Group,
-  InstancedMesh,
+  Float32BufferAttribute,
   Matrix4,
+  Mesh,
   MeshLambertMaterial,
   Quaternion,
   Vector3,
 } from "three";
+import { mergeGeometries } from "three/addons/utils/BufferGeometryUtils.js";
 
-import { known } from "./pose.js";
+import { createBodies, skin } from "./skinning.js";
 import { ballShape, boneShape, rodShape } from "./solids.js";
 
 const BONE = { light: "#d8cdb8", dark: "#e2d9c8" };
@@ -20,8 +22,6 @@ const OWN = 0.55; // how much of the trial's colour it has where there are sever
 const THICK = { share: 0.07, least: 0.007, most: 0.022 }; // radius of a bone by its length, m
 const SHAPES = { long: boneShape, rib: rodShape, skull: () => ballShape().translate(0, 1, 0).scale(1, 0.5, 1) };
 const up = new Vector3(0, 1, 0);
-const nothing = new Matrix4().makeScale(0, 0, 0);
-const moved = new Matrix4();
 
 /** Colour of bones of a side in the present theme. */
 export function boneColour(tools, side) {
@@ -31,46 +31,46 @@ export function boneColour(tools, side) {
 }
 
 /**
- * @param {object[]} bones of a trial's skeleton
- * @returns {{object: Group, paint: () => void, update: (matrices: Matrix4[]) => void, dispose}}
+ * @param {object} skeleton of a trial
+ * @returns {{object: Mesh, paint: () => void, update: (matrices: Matrix4[]) => void, dispose}}
  */
-export function createBones(bones, tools) {
-  const material = new MeshLambertMaterial();
-  const parts = Object.entries(SHAPES).flatMap(([kind, make]) => {
-    const list = bones.filter(({ shape }) => (shape in SHAPES ? shape : "long") === kind);
-    if (!list.length) return [];
-    const mesh = new InstancedMesh(make(), material, list.length);
-    mesh.frustumCulled = false;
-    return [{ mesh, list, places: list.map(boneMatrix) }];
-  });
-  const object = new Group();
-  for (const { mesh } of parts) object.add(mesh);
+export function createBones({ bones, bodies }, tools) {
+  const made = Object.fromEntries(Object.entries(SHAPES).map(([kind, make]) => [kind, make()]));
+  const solids = bones.map((bone) => solidOf(bone, made[bone.shape] ?? made.long));
+  const geometry = mergeGeometries(solids);
+  const colours = new Float32BufferAttribute(geometry.attributes.position.count * 3, 3);
+  geometry.setAttribute("color", colours);
+  const frames = createBodies(bodies.length);
+  const material = skin(new MeshLambertMaterial({ vertexColors: true }), 1, frames.texture);
+  const object = new Mesh(geometry, material);
+  object.frustumCulled = false;
 
   return {
     object,
     paint() {
-      for (const { mesh, list } of parts) {
-        list.forEach(({ side }, k) => mesh.setColorAt(k, boneColour(tools, side)));
-        mesh.instanceColor.needsUpdate = true;
-      }
+      let vertex = 0;
+      bones.forEach(({ side }, k) => {
+        const { r, g, b } = boneColour(tools, side);
+        const end = vertex + solids[k].attributes.position.count;
+        for (; vertex < end; vertex++) colours.setXYZ(vertex, r, g, b);
+      });
+      colours.needsUpdate = true;
     },
-    update(matrices) {
-      for (const { mesh, list, places } of parts) {
-        list.forEach(({ body }, k) => {
-          const at = matrices[body];
-          mesh.setMatrixAt(k, known(at) ? moved.multiplyMatrices(at, places[k]) : nothing);
-        });
-        mesh.instanceMatrix.needsUpdate = true;
-      }
-    },
+    update: frames.move,
     dispose() {
       material.dispose();
-      for (const { mesh } of parts) {
-        mesh.geometry.dispose();
-        mesh.dispose();
-      }
+      geometry.dispose();
+      frames.texture.dispose();
     },
   };
+}
+
+/** A bone's solid in its body's frame, each vertex with the number of the body. */
+function solidOf(bone, shape) {
+  const solid = shape.clone().applyMatrix4(boneMatrix(bone));
+  solid.deleteAttribute("uv");
+  const body = new Array(solid.attributes.position.count).fill(bone.body);
+  return solid.setAttribute("joint0", new Float32BufferAttribute(body, 1));
 }
 
 /** Turns and scales a shape along y from one point to another in a body's frame. */

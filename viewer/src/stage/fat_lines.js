@@ -1,19 +1,20 @@
 // Lines with a thickness in the world, shaded like tubes, all in one draw call.
 //
-// Points lie in one array; instance k is the piece from point k to point k + 1, read from the same
-// buffer at two offsets, so that a point is written once. A piece is a strip that faces the eye and
-// has a round cap at both ends. Chains of points are told apart by their shares: where the share
-// does not rise from one point to the next (1 -> 0), there is no piece.
+// Points lie in one texture; piece k goes from point k to point k + 1, so that a point is written
+// once. (Instances would need no texture, but without a graphics card each is drawn like a call of
+// its own.) A piece is a strip that faces the eye and has a round cap at both ends. Chains of points
+// are told apart by their shares: where the share does not rise from one point to the next (1 -> 0),
+// there is no piece.
 
 import {
   BufferAttribute,
+  BufferGeometry,
   Color,
-  DynamicDrawUsage,
+  DataTexture,
+  FloatType,
   Group,
-  InstancedBufferGeometry,
-  InstancedInterleavedBuffer,
-  InterleavedBufferAttribute,
   Mesh,
+  RGBAFormat,
   ShaderMaterial,
   Vector4,
 } from "three";
@@ -25,13 +26,14 @@ export const SELECTED = 3;
 
 const [GAP, HALO] = [1.2, 3.4]; // px
 const ACROSS = 4; // parts of a piece, so that a tapered piece looks round
+const WIDTH = 1024; // of the textures
 const viewport = new Vector4();
 
 const vertexShader = /* glsl */ `
   attribute vec3 corner; // share of the piece 0..1, side -1 or 1, cap -1 (start), 0 or 1 (end)
-  attribute vec4 start; // x, y, z m, share of the whole line 0..1
-  attribute vec4 end;
-  attribute vec3 look; // value, radius m, emphasis
+  attribute float piece;
+  uniform highp sampler2D pointMap; // x, y, z m, share of the whole line 0..1
+  uniform highp sampler2D lookMap; // value, radius m, emphasis
   uniform float pixel; // m that a CSS pixel covers, 1 m in front of the eye
   uniform float thinnest; // radius, px
   uniform float halo; // px around the line
@@ -45,13 +47,23 @@ const vertexShader = /* glsl */ `
   varying float emphasis;
   varying float radiusPixels;
 
+  vec4 row(highp sampler2D map, int k) {
+    int width = textureSize(map, 0).x;
+    return texelFetch(map, ivec2(k % width, k / width), 0);
+  }
+
   void main() {
+    int k = int(piece + 0.5);
+    vec4 look = row(lookMap, k);
     value = look.x;
     emphasis = look.z;
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     bool marked = emphasis > 1.5;
-    if (end.w <= start.w || (behind > 0.0 && !marked)) return;
+    if (behind > 0.0 && !marked) return;
     if (behind > 0.5 && behind < 1.5 && emphasis < 2.5) return;
+    vec4 start = row(pointMap, k);
+    vec4 end = row(pointMap, k + 1);
+    if (end.w <= start.w) return;
     vec3 a = (modelViewMatrix * vec4(start.xyz, 1.0)).xyz;
     vec3 b = (modelViewMatrix * vec4(end.xyz, 1.0)).xyz;
     vec3 here = mix(a, b, corner.x);
@@ -120,20 +132,16 @@ const fragmentShader = /* glsl */ `
  * Thick lines through points.
  * @param {number} count points P
  * @param {{map: Texture, taper?: boolean, thinnest?: number px}} options
- * @returns {{object: Mesh, halo: Group, points: Float32Array, looks: Float32Array, uniforms,
+ * @returns {{object: Mesh, halo: Group, points: Float32Array, looks: Float32Array, uniforms, mark,
  *   changed, dispose}} points [P, 4]: x, y, z in m and share of the line 0..1; looks [P, 3]: value
  *   (below 0: missing), radius in m, emphasis (NORMAL …); call `changed` after writing
  */
 export function createFatLines(count, { map, taper = false, thinnest = 0.8 }) {
-  const points = new Float32Array((count + 1) * 4); // one more, so that the last piece has an end
+  const pointMap = rowTexture(count + 1); // one more, so that the last piece has an end
+  const lookMap = rowTexture(count + 1);
+  const points = pointMap.image.data;
   const looks = new Float32Array((count + 1) * 3);
-  const pointBuffer = new InstancedInterleavedBuffer(points, 4).setUsage(DynamicDrawUsage);
-  const lookBuffer = new InstancedInterleavedBuffer(looks, 3).setUsage(DynamicDrawUsage);
-  const geometry = strip();
-  geometry.instanceCount = Math.max(count - 1, 0);
-  geometry.setAttribute("start", new InterleavedBufferAttribute(pointBuffer, 4, 0));
-  geometry.setAttribute("end", new InterleavedBufferAttribute(pointBuffer, 4, 4));
-  geometry.setAttribute("look", new InterleavedBufferAttribute(lookBuffer, 3, 0));
+  const geometry = strips(Math.max(count - 1, 0));
   const uniforms = {
     pixel: { value: 0.001 },
     thinnest: { value: thinnest },
@@ -145,15 +153,21 @@ export function createFatLines(count, { map, taper = false, thinnest = 0.8 }) {
     page: { value: new Color() },
     hoveredColour: { value: new Color() },
     selectedColour: { value: new Color() },
+    pointMap: { value: pointMap },
+    lookMap: { value: lookMap },
   };
-  const mesh = (behind, halo) => {
+  // the halos' geometry is the lines', but for the pieces that it draws
+  const around = new BufferGeometry();
+  Object.entries(geometry.attributes).forEach(([name, a]) => around.setAttribute(name, a));
+  around.setIndex(geometry.index);
+  const mesh = (behind, halo, of) => {
     const material = new ShaderMaterial({
       vertexShader,
       fragmentShader,
       uniforms: { ...uniforms, halo: { value: halo }, behind: { value: behind } },
       toneMapped: false,
     });
-    const made = new Mesh(geometry, material);
+    const made = new Mesh(of, material);
     made.frustumCulled = false;
     made.onBeforeRender = (renderer, _, camera) => {
       uniforms.pixel.value = pixelSize(renderer, camera);
@@ -162,21 +176,35 @@ export function createFatLines(count, { map, taper = false, thinnest = 0.8 }) {
     return made;
   };
   // around what is selected first a thin gap, so that its own colour is seen
-  const [object, gap, around] = [mesh(0, 0), mesh(1, GAP), mesh(2, HALO)];
-  const halo = new Group().add(around, gap);
+  const object = mesh(0, 0, geometry);
+  const rings = [mesh(2, HALO, around), mesh(1, GAP, around)];
+  const halo = new Group().add(...rings);
+  const corners = geometry.index.count / Math.max(count - 1, 1); // of a piece
   return {
     object,
     halo,
     points,
     looks,
     uniforms,
+    /** Marked points lie from `first` to before `end`: no halo is looked for elsewhere. */
+    mark(first, end) {
+      around.setDrawRange(corners * first, corners * Math.max(end - first - 1, 0));
+    },
     changed() {
-      pointBuffer.needsUpdate = true;
-      lookBuffer.needsUpdate = true;
+      const rows = lookMap.image.data;
+      for (let k = 0, i = 0, j = 0; k <= count; k++, i += 4, j += 3) {
+        rows[i] = looks[j];
+        rows[i + 1] = looks[j + 1];
+        rows[i + 2] = looks[j + 2];
+      }
+      pointMap.needsUpdate = lookMap.needsUpdate = true;
     },
     dispose() {
       geometry.dispose();
-      for (const { material } of [object, gap, around]) material.dispose();
+      around.dispose();
+      pointMap.dispose();
+      lookMap.dispose();
+      for (const { material } of [object, ...rings]) material.dispose();
     },
   };
 }
@@ -187,19 +215,35 @@ export function pixelSize(renderer, camera) {
   return 2 / (camera.projectionMatrix.elements[5] * Math.max(height, 1));
 }
 
-/** Corners of one piece: columns from the start cap to the end cap, two corners each. */
-function strip() {
+/** Rows of four numbers for the shader; row k is at (k % width, k / width). */
+function rowTexture(count) {
+  const width = Math.min(count, WIDTH);
+  const height = Math.ceil(count / width);
+  return new DataTexture(new Float32Array(4 * width * height), width, height, RGBAFormat, FloatType);
+}
+
+/** Corners of pieces: columns from the start cap to the end cap, two corners each. */
+function strips(count) {
   const columns = [[0, -1]];
   for (let k = 0; k <= ACROSS; k++) columns.push([k / ACROSS, 0]);
   columns.push([1, 1]);
   const corners = columns.flatMap(([share, cap]) => [share, -1, cap, share, 1, cap]);
+  const own = 2 * columns.length; // corners of a piece
+  const corner = new Float32Array(count * corners.length);
+  const piece = new Float32Array(count * own);
   const index = [];
-  for (let k = 0; k + 1 < columns.length; k++) {
-    const c = 2 * k;
-    index.push(c, c + 2, c + 1, c + 1, c + 2, c + 3);
+  for (let k = 0; k < count; k++) {
+    corner.set(corners, k * corners.length);
+    piece.fill(k, k * own, (k + 1) * own);
+    for (let column = 0; column + 1 < columns.length; column++) {
+      const c = k * own + 2 * column;
+      index.push(c, c + 2, c + 1, c + 1, c + 2, c + 3);
+    }
   }
-  const geometry = new InstancedBufferGeometry();
-  geometry.setAttribute("corner", new BufferAttribute(new Float32Array(corners), 3));
+  const geometry = new BufferGeometry();
+  geometry.setAttribute("position", new BufferAttribute(corner, 3)); // three counts corners by it
+  geometry.setAttribute("corner", geometry.attributes.position);
+  geometry.setAttribute("piece", new BufferAttribute(piece, 1));
   geometry.setIndex(index);
   return geometry;
 }

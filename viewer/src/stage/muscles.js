@@ -100,11 +100,17 @@ export function muscleLayer(trial, tools) {
     const chosen = new Set(tools.state.get("selected").filter((id) => own.has(id)));
     const hovered = tools.state.get("hovered");
     lines.halo.visible = chosen.size > 0 || own.has(hovered);
+    let [first, end] = [count, 0]; // points of what is marked
     muscles.items.forEach((id, m) => {
+      if (chosen.has(id) || id === hovered) {
+        first = Math.min(first, muscles.start[m]);
+        end = Math.max(end, muscles.start[m + 1]);
+      }
       if (chosen.has(id)) emphasis[m] = SELECTED;
       else if (id === hovered) emphasis[m] = HOVERED;
       else emphasis[m] = chosen.size ? DIMMED : NORMAL;
     });
+    lines.mark(Math.min(first, end), end);
   }
 
   return {

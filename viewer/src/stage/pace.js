@@ -8,22 +8,23 @@ const PAUSE = 400; // ms: longer is no frame but a rest
 /**
  * @param {object} state
  * @param {(scale: number) => void} setScale
+ * @param {number} still scale while nothing plays
  * @returns {{tick: (now: number) => void, dispose}} `tick` is called at each frame, ms
  */
-export function createPace(state, setScale) {
-  let level = 0;
+export function createPace(state, setScale, still) {
+  let level = -1; // -1: still
   let best = 0; // where playing starts: what the machine was found to keep up with
   let last = 0;
   let intervals = [];
   const go = (to) => {
     if (to === level) return;
     level = to;
-    setScale(SCALES[level]);
+    setScale(SCALES[level] ?? still);
   };
   const off = state.on("playing", () => {
     intervals = [];
     last = 0;
-    go(state.get("playing") ? best : 0);
+    go(state.get("playing") ? best : -1);
   });
   return {
     tick(now) {

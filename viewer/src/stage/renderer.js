@@ -3,6 +3,7 @@
 import { SRGBColorSpace, WebGLRenderer } from "three";
 
 const MOST_PIXELS = 2; // device pixels per CSS pixel, at most
+const PROCESSORS = /swiftshader|llvmpipe|softpipe|software|basic render/i; // drivers without a card
 const FIRST_SIZE = 2; // CSS px, before the page is laid out
 const LOST =
   "The browser has stopped drawing here. The body comes back when the graphics do," +
@@ -18,16 +19,29 @@ export class NoWebGL extends Error {
   }
 }
 
+/** Whether pictures are drawn by the processor, for want of a graphics card. */
+function drawnByProcessor() {
+  const gl = document.createElement("canvas").getContext("webgl2");
+  const names = gl?.getExtension("WEBGL_debug_renderer_info");
+  const driver = names ? gl.getParameter(names.UNMASKED_RENDERER_WEBGL) : "";
+  gl?.getExtension("WEBGL_lose_context")?.loseContext();
+  return PROCESSORS.test(driver);
+}
+
 /**
  * A transparent canvas in an element, as large as the element.
  * @param {HTMLElement} element
  * @param {() => void} ask is called when everything has to be drawn again
- * @returns {{renderer: WebGLRenderer, size: {width, height, ratio}, setScale, dispose}} size: CSS px
+ * @returns {{renderer: WebGLRenderer, size: {width, height, ratio}, still: number, setScale,
+ *   dispose}} size: CSS px; still: the scale of a picture that nobody waits for
  */
 export function createRenderer(element, ask) {
+  // Smooth edges cost a card next to nothing and a processor half of its frames: there they come
+  // from twice the pixels each way, and only while the picture stands still.
+  const slow = drawnByProcessor();
   let renderer;
   try {
-    renderer = new WebGLRenderer({ antialias: true, alpha: true, powerPreference: "default" });
+    renderer = new WebGLRenderer({ antialias: !slow, alpha: true, powerPreference: "default" });
   } catch (error) {
     throw new NoWebGL(error);
   }
@@ -41,11 +55,12 @@ export function createRenderer(element, ask) {
   element.append(canvas);
 
   const size = { width: FIRST_SIZE, height: FIRST_SIZE, ratio: 1 };
-  let scale = 1;
+  const still = slow ? 2 : 1;
+  let scale = still;
   const measure = () => {
     size.width = Math.max(element.clientWidth, FIRST_SIZE);
     size.height = Math.max(element.clientHeight, FIRST_SIZE);
-    size.ratio = Math.min(window.devicePixelRatio || 1, MOST_PIXELS) * scale;
+    size.ratio = Math.min((window.devicePixelRatio || 1) * scale, MOST_PIXELS);
     renderer.setPixelRatio(size.ratio);
     renderer.setSize(size.width, size.height, false);
     ask();
@@ -72,6 +87,7 @@ export function createRenderer(element, ask) {
   return {
     renderer,
     size,
+    still,
     /** Draws this share of the pixels in width and height, and lets the browser enlarge them. */
     setScale(share) {
       scale = share;

@@ -7,7 +7,7 @@ import { createJoints } from "./joints.js";
 
 /** Layer "skeleton" of a trial. */
 export function skeletonLayer(trial, tools) {
-  const bones = createBones(trial.skeleton.bones, tools);
+  const bones = createBones(trial.skeleton, tools);
   const joints = createJoints(trial.skeleton.joints, tools);
   const paint = () => {
     bones.paint();

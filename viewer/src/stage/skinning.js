@@ -10,7 +10,7 @@ import {
   Uint16BufferAttribute,
 } from "three";
 
-import { placed } from "./pose.js";
+import { known, placed } from "./pose.js";
 
 const WIDEST = 8; // joints that may move a vertex
 const turn = new Matrix4();
@@ -67,6 +67,27 @@ export function createJoints(mesh) {
   return { rows, texture, move };
 }
 
+/**
+ * Bodies as joints of rigid parts.
+ * @returns {{texture: DataTexture, move: (matrices: Matrix4[]) => void}} a body whose pose is not
+ *   known shrinks to nothing
+ */
+export function createBodies(count) {
+  const rows = new Float32Array(count * 12);
+  const texture = new DataTexture(rows, 3, count, RGBAFormat, FloatType);
+  const move = (matrices) => {
+    for (let j = 0; j < count; j++) {
+      const e = matrices[j].elements;
+      const seen = known(matrices[j]) ? 1 : 0;
+      for (let row = 0; row < 3; row++) {
+        for (let k = 0; k < 4; k++) rows[12 * j + 4 * row + k] = seen && e[4 * k + row];
+      }
+    }
+    texture.needsUpdate = true;
+  };
+  return { texture, move };
+}
+
 /** Gives a geometry what the shader reads. */
 export function addInfluences(geometry, { width, index, weight }) {
   for (let part = 0; part < width / 4; part++) {
@@ -81,11 +102,17 @@ export function addInfluences(geometry, { width, index, weight }) {
   }
 }
 
+const blends = (width) =>
+  [0, 1]
+    .slice(0, width / 4)
+    .flatMap((part) =>
+      ["x", "y", "z", "w"].map((c) => `blend(joint${part}.${c}, share${part}.${c});`),
+    );
+
 /** GLSL: `blendAll()` collects the joints of a vertex, `skinned(point)` moves it to ground. */
 export const shader = (width) => `
   uniform highp sampler2D joints;
-  attribute vec4 joint0;
-  attribute vec4 share0;
+  ${width > 1 ? "attribute vec4 joint0;\n  attribute vec4 share0;" : "attribute float joint0;"}
   ${width > 4 ? "attribute vec4 joint1;\n  attribute vec4 share1;" : ""}
   vec4 row0 = vec4(0.0);
   vec4 row1 = vec4(0.0);
@@ -97,12 +124,7 @@ export const shader = (width) => `
     row2 += share * texelFetch(joints, ivec2(2, j), 0);
   }
   void blendAll() {
-    ${[0, 1]
-      .slice(0, width / 4)
-      .flatMap((part) =>
-        ["x", "y", "z", "w"].map((c) => `blend(joint${part}.${c}, share${part}.${c});`),
-      )
-      .join("\n    ")}
+    ${width > 1 ? blends(width).join("\n    ") : "blend(joint0, 1.0);"}
   }
   vec3 skinned(vec3 point) {
     vec4 p = vec4(point, 1.0);
@@ -113,8 +135,8 @@ export const shader = (width) => `
 /**
  * Makes a material of three skin its vertices; `further(shader)` may change the shader more.
  * @param {Material} material
- * @param {number} width joints a vertex, 4 or 8
- * @param {DataTexture} texture of createJoints
+ * @param {number} width joints a vertex, 4 or 8; 1: a rigid part, its joint alone in `joint0`
+ * @param {DataTexture} texture of createJoints, or of createBodies
  */
 export function skin(material, width, texture, further = () => {}) {
   material.onBeforeCompile = (program) => {

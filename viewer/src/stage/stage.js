@@ -48,7 +48,7 @@ export function createStage(element, context) {
   const surface = createRenderer(element, resized);
   const { renderer, size } = surface;
   const canvas = renderer.domElement;
-  const pace = createPace(state, surface.setScale);
+  const pace = createPace(state, surface.setScale, surface.still);
   const world = new Scene();
 
   const subjects = scene.trials.map(subjectOf);
