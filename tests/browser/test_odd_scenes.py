@@ -207,7 +207,7 @@ def test_cells_that_come_and_go_leave_nothing(
       const listening = [...model.heard.values()].flat().length;
       return [contexts.map((context) => context.isContextLost()), listening];
     }}""")
-    assert len(contexts) == 20 and all(contexts)
+    assert len(contexts) == 21 and all(contexts)  # one asked who draws
     assert listening == 0
 
 

@@ -19,8 +19,14 @@ export class NoWebGL extends Error {
   }
 }
 
+let processor; // whether it draws; the machine is asked once
+
 /** Whether pictures are drawn by the processor, for want of a graphics card. */
 function drawnByProcessor() {
+  return (processor ??= askedDriver());
+}
+
+function askedDriver() {
   const gl = document.createElement("canvas").getContext("webgl2");
   const names = gl?.getExtension("WEBGL_debug_renderer_info");
   const driver = names ? gl.getParameter(names.UNMASKED_RENDERER_WEBGL) : "";
