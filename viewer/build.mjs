@@ -36,6 +36,12 @@ const styleAsText = {
   },
 };
 
+/** The licences of what is inside, as both of them ask. */
+const licences = ["three", "uplot"].map((name) => {
+  const text = readFileSync(join(here, "node_modules", name, "LICENSE"), "utf8").trim();
+  return `/*! ${name}\n\n${text}\n*/`;
+});
+
 const build = await context({
   entryPoints: [join(source, "index.js")],
   outfile: process.argv.find((word) => word.endsWith(".js") && word !== process.argv[1]) ?? target,
@@ -44,7 +50,8 @@ const build = await context({
   minify: true,
   target: "es2022",
   plugins: [styleAsText],
-  legalComments: "eof",
+  legalComments: "none",
+  footer: { js: licences.join("\n") },
   banner: { js: `// biokit viewer, built from viewer/src (sha256 ${sourceHash()})` },
 });
 if (process.argv.includes("--watch")) await build.watch();

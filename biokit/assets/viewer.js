@@ -4517,13 +4517,51 @@ ${Jp(e)}`).replace("void main() {",`void main() {
 `;var OM=`@container viewer (max-width: 1099px){.title{max-width:160px}}@container viewer (max-width: 899px){.selection{order:9;flex-basis:100%}}@container viewer (max-width: 719px){.time-slider{order:9;flex-basis:100%}.readout{order:8;margin-left:auto}.title{max-width:150px}.search{flex:1 1 100px;min-width:100px}.toolbar .end .button span{display:none}}.stage-pane,.side-pane{container:pane / inline-size}@container pane (max-width: 600px){.pane-bar .clearness{display:none}}@container pane (max-width: 490px){.pane-bar .layers-button span{display:none}.pane-bar{padding-left:6px;padding-right:6px;gap:4px 6px}.tab,.segmented .button{padding:0 7px}}
 `;var sd=[NM,EM,wM,AM,SM,PM,DM,TM,kM,CM,IM,LM,OM,RM].join(`
 `);var OL=["skeleton","mesh","muscles","reactions","markers","keypoints","picture"];function UM(n){let{root:e,scene:t,state:i,host:s}=n,r=$r(i);oh(n,r);let o=eg(n,r);n.announce=o.say;let a=H("div",{class:"biokit",tabindex:-1,role:"region","aria-label":`Gait explorer: ${t.title||t.trials[0].name}. Press ? for the keys.`}),l=H("div",{class:"frame"});a.append(l,o.element),e.replaceChildren(H("style",{text:sd}),a);let c={},u=[],h=(_,S,y,b)=>u.push(()=>c[S]=lg(_,y,()=>b(_))),d=(_,S)=>{let y=H("div",{class:_,role:S&&"group","aria-label":S});return l.append(y),y},f={search:()=>{},help:()=>{}},m=s.layout==="viewer";m||h(d("toolbar","Tools"),"toolbar","The bar of tools",_=>{Object.assign(f,e_(_,a,n,r,c))}),t.trials.length>1&&h(d("trials","Trials"),"trials","The list of trials",_=>ny(_,n,r)),s.layout==="refine"&&(a.classList.add("refines"),h(d("refine","Refinement"),"refine","The refinement",_=>Py(_,n)));let x=d("panes"),g=t.trials.some(_=>OL.some(S=>_[S])),p=!m&&(Rm(t)||wd(t)||Qf(t));return(g||!p)&&x.append(UL(n,r,h)),m&&h(x.querySelector(".pane-bar"),"toolbar","The bar of tools",_=>{Object.assign(f,sp(_,a,n,r,c))}),g&&p?x.append(og(x)):x.classList.add(p?"side-only":"stage-only"),p&&x.append(FL(n,r,h)),h(d("transport","Playing"),"transport","The transport",_=>ey(_,n,r)),Rx(a,l,n),u.forEach(_=>_()),xx(a,n,{search:()=>f.search(),help:()=>f.help(),stage:()=>c.stage},r),{dispose(){Object.values(c).forEach(_=>_.dispose?.()),r.dispose()}}}var Rm=n=>n.trials.some(({series:e})=>Object.values(e??{}).some(({items:t})=>t.length));function UL(n,e,t){let i=H("div",{class:"pane-bar",role:"group","aria-label":"View"}),s=H("div",{class:"stage"});return t(i,"views","The views",()=>dx(i,n,e)),t(s,"stage","The stage",()=>{try{let r=MM(s,n);return sg(s.querySelector("canvas"),n,e),r}catch(r){if(r instanceof ea)return Cx(s,n);throw r}}),H("section",{class:"pane stage-pane","aria-label":"Stage"},i,s)}function FL(n,e,t){let{scene:i}=n,s=[],r=(c,u,h,d)=>{let f=H("div",{class:`tab-panel ${c}`,tabindex:c==="curves"?null:0});s.push({key:c,text:u,panel:f}),t(f,c,h,d)};Rm(i)&&r("curves","Curves","The curves",c=>kh(c,n)),Ex(i)&&r("muscles","Muscles","The list of muscles",c=>Ax(c,n,e)),wd(i)&&r("gait","Gait","The table",c=>ag(c,n,e)),Qf(i)&&r("quality","Quality","The quality of the data",c=>Bx(c,n,e));let o=Rm(i)?ng(n,e):null,{element:a}=zx(s,"Beside the stage",c=>o&&(o.hidden=c!=="curves")),l=H("div",{class:"pane-bar"},a,o);return H("section",{class:"pane side-pane","aria-label":"Curves and tables"},l,...s.map(({panel:c})=>c))}var FM={time:0,duration:0,playing:!1,speed:1,loop:"all",selected:[],hovered:null,hidden:[],layers:{mesh:!0,skeleton:!0,frames:!1,muscles:!0,reactions:!0,markers:!1,keypoints:!1,floor:!0,picture:!0},opacity:.25,view:"orbit",follow:!0,arrangement:"overlay",alignment:"time",cycle:{side:"right",index:0},axis:"time",sides:"both",bands:!0,cycles:!0,norms:!0,theme:"light",revision:0},BL=globalThis.reportError??console.error;function rd(n={}){let e={...FM,...n,layers:{...FM.layers,...n.layers}},t=new Map;return{get:i=>e[i],set(i){let s=new Set;for(let[r,o]of Object.entries(i))if(!Object.is(e[r],o)){e[r]=o;for(let a of t.get(r)??[])s.add(a)}for(let r of s)try{r()}catch(o){BL(o)}},on(i,s){let r=i.split(" ");for(let o of r)t.has(o)||t.set(o,new Set),t.get(o).add(s);return()=>r.forEach(o=>t.get(o).delete(s))}}}async function od(n,e,t){let i=n.shadowRoot??n.attachShadow({mode:"open"}),s=e.trials?e:await Dr(e),r=rd({...s.start,...t.chosen}),o=Gl(s,r),a=Vl(s,r,o),l={scene:s,state:r,alignment:o,clock:a,host:t,root:i},c=UM(l);return n.dataset.ready="true",Object.assign(l,{cycles:(d,f,m,x)=>fa(s.trials[d],f,m,x).cycles.map(({values:g})=>[...g]),dispose:()=>{a.dispose(),c.dispose()}})}async function zL(n,e){let t=await Dr(e),i=n.getElementById("moving");i.replaceChildren();let s=await od(i,t,{kind:"page",layout:"explore"});for(let r of n.querySelectorAll(".curves-figure"))VL(r,t);return n.documentElement.dataset.ready="true",s}var GL={width:"830px",zoom:.82};function VL(n,e){let t=n.attachShadow({mode:"open"}),{items:i,quantities:s,axis:r}=n.dataset,o=rd({selected:JSON.parse(i),axis:r}),a=Gl(e,o),l=Vl(e,o,a),c={scene:e,state:o,alignment:a,clock:l,host:{kind:"page"},root:t},u=document.createElement("style");u.textContent=sd;let h=document.createElement("div");t.append(u,h),oh(c,$r(o));let d={quantities:JSON.parse(s)},f=kh(h,{...c,only:d,still:!0}),m=x=>{Object.assign(n.style,x??{width:"",zoom:""}),f.fit()};addEventListener("beforeprint",()=>m(GL)),addEventListener("afterprint",()=>m(null))}var BM=["selected","view","speed","axis","sides","norms","alignment","arrangement"],HL=200,pH={async render({model:n,el:e}){let t={kind:"widget",layout:n.get("page"),chosen:n.get("chosen"),send:(u,h)=>n.send(u,void 0,h),onMessage:u=>n.on("msg:custom",u),offMessage:u=>n.off("msg:custom",u),model:n},i=await od(e,n.get("scene"),t);e.biokit=i;let{state:s}=i,r=0,o=!1,a=()=>{o||r||(r=setTimeout(()=>{r=0;let u=Object.fromEntries(BM.map(h=>[h,s.get(h)]));n.set("chosen",{...u,time:s.get("time")}),n.save_changes()},HL))},l=s.on([...BM,"time"].join(" "),a),c=()=>{o=!0;let{time:u,...h}=n.get("chosen");s.set(h),Number.isFinite(u)&&i.clock.seek(u),o=!1};return n.on("change:chosen",c),()=>{clearTimeout(r),l(),n.off("change:chosen",c),i.dispose()}}};export{fa as cycleCurves,pH as default,od as mount,zL as showPage};
-/*! Bundled license information:
+/*! three
 
-three/build/three.core.js:
-three/build/three.module.js:
-  (**
-   * @license
-   * Copyright 2010-2026 Three.js Authors
-   * SPDX-License-Identifier: MIT
-   *)
+The MIT License
+
+Copyright © 2010-2026 three.js authors
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in
+all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
+THE SOFTWARE.
+*/
+/*! uplot
+
+The MIT License (MIT)
+
+Copyright (c) 2022 Leon Sorokin
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in
+all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
+THE SOFTWARE.
 */
