@@ -216,7 +216,7 @@ def _analyze(options: argparse.Namespace) -> None:
     report(result, page, video=options.source if is_video(options.source) else None)
     rungs("done")
     _summary(result)
-    print(f"\nOpen {page} in a browser for the curves.")
+    print(f"\nOpen {page} in a browser: the moving subject and all curves.")
     print(f"  {out}  the labelled dataset: bk.load({str(out)!r})")
     print(f"  {motion}  joint angles for OpenSim")
 
@@ -252,10 +252,10 @@ def _demo(options: argparse.Namespace) -> None:
         f"Hip, knee and ankle angles are within {np.sqrt((error**2).mean()):.1f} deg RMS of the "
         "true ones, which this synthetic subject has."
     )
-    print(f"\nOpen {out / 'walk.html'} in a browser for the curves.")
+    print(f"\nOpen {out / 'walk.html'} in a browser: the moving subject and all curves.")
     print(f"  {out / 'walk.nc'}  the labelled dataset: bk.load({str(out / 'walk.nc')!r})")
     print(f"  {out / 'walk.mot'}  joint angles for OpenSim")
-    print("Then: make lab, and tutorials/01_markers_to_angles.ipynb, 02_forces_and_muscles.ipynb")
+    print("Then: make lab, and notebooks/explore_gait.ipynb; tutorials/ explain every step")
 
 
 def _sample_data(out: Path) -> Path:
