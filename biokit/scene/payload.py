@@ -138,7 +138,8 @@ def quantise(
     """Levels, and the scale and offset that give the values back (lists where by row)."""
     values = np.asarray(given.values, dtype=np.float64)
     finite = np.isfinite(values)
-    flat = np.where(finite, values, np.nan).reshape(len(values) if given.rows else 1, -1)
+    count = len(values) if given.rows else 1
+    flat = np.where(finite, values, np.nan).reshape(count, values.size // max(count, 1))
     known = np.isfinite(flat).any(axis=1)
     low, high = np.zeros(len(flat)), np.zeros(len(flat))
     if known.any():
