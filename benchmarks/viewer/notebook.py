@@ -96,15 +96,15 @@ def _rate(page: Any) -> str:
     """Frames a second while it plays."""
     counted = page.evaluate(
         """async () => {
-          const { state } = document.querySelector(".jp-OutputArea [data-ready=true]").biokit;
-          let drawn = 0;
-          state.on("time", () => { drawn += 1; });
+          const view = document.querySelector(".jp-OutputArea [data-ready=true]").biokit;
+          const { state, stage } = view;
           state.set({ playing: true });
           await new Promise(done => setTimeout(done, 1000));
-          const [first, start] = [drawn, performance.now()];
+          const [first, start] = [stage.stats.frames, performance.now()];
           await new Promise(done => setTimeout(done, 4000));
+          const rate = 1000 * (stage.stats.frames - first) / (performance.now() - start);
           state.set({ playing: false });
-          return 1000 * (drawn - first) / (performance.now() - start);
+          return rate;
         }"""
     )
     return f"{counted:.0f}"

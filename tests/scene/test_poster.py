@@ -91,7 +91,11 @@ def test_curves_alone() -> None:
 def test_several_subjects_with_long_names() -> None:
     names = ["a" * 300, "Žofie Müller, 歩行", "three", "four"]
     trials = [trial(stage_parts(skeleton_walk(2)), name) for name in names]
-    picture(poster(scene(*trials) | {"title": " · ".join(names)}))
+    pixels = picture(poster(scene(*trials) | {"title": " · ".join(names)}))
+    drawn = np.abs(pixels - PAGE).max(axis=-1) > 100
+    heading = drawn[:60]  # names are cut before the edge
+    assert heading.any() and not heading[:, -12:].any()
+    assert drawn[60:, 100:-100].sum() > 3000  # and the bodies are there
 
 
 def test_nothing_but_a_title() -> None:
