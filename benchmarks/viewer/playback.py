@@ -64,8 +64,9 @@ def sections(*, quick: bool = False) -> list[Section]:
     shown = [scenes.made("coarse skin", ds), scenes.made("fine skin", ds, fine=True)]
     shown.append(scenes.made("coarse skin, all muscles", ds, muscles=1000))
     rows = []
+    seconds = PLAYED if not quick else 1.0
     for one in shown:
-        got = played(one)
+        got = played(one, seconds)
         rows.append(
             (
                 f"explorer, {one.name}", f"{one.vertices:,}", one.muscles, f"{got.rate:.0f}",
@@ -73,7 +74,7 @@ def sections(*, quick: bool = False) -> list[Section]:
                 f"{got.first:.2f}",
             )
         )  # fmt: skip
-    peer, update = plotly_played(motion, quick=quick)
+    peer, update = plotly_played(motion, seconds, quick=quick)
     rows.append(
         (
             "plotly, mesh alone", "1,499", 0, f"{peer.rate:.1f}", f"{peer.main:.0f}",
@@ -84,7 +85,7 @@ def sections(*, quick: bool = False) -> list[Section]:
     head += ["of it scripts", "MB sent", "first picture, s"]
     lines = [
         f"{ds.sizes['time']} frames, skeleton, forces and six panels of curves with their cursor,"
-        f" played for {PLAYED:g} s in chromium at 1280 px. There is no graphics card: pictures are"
+        f" played for {seconds:g} s in chromium at 1280 px. There is no graphics card: pictures are"
         " drawn on the same processor, which is what limits the frames, and edges are smoothed only"
         " while nothing plays. Frames are those that the stage has drawn. First picture: from the"
         " packed scene in the page. plotly: `mesh3d` restyled by the browser itself, nothing else"
@@ -94,7 +95,7 @@ def sections(*, quick: bool = False) -> list[Section]:
     return [Section("Playback", lines)]
 
 
-def played(one: scenes.Made) -> Played:
+def played(one: scenes.Made, seconds: float) -> Played:
     """The explorer playing a scene."""
     packed = {
         "module": json.dumps(base64.b64encode(module_text().encode()).decode()),
@@ -107,11 +108,14 @@ def played(one: scenes.Made) -> Played:
         page.wait_for_function("() => window.first !== undefined", timeout=60_000)
         page.evaluate("() => window.shown.state.set({ playing: true })")
         return _measured(
-            page, "window.shown.stage.stats.frames", page.evaluate("() => window.first") / 1000
+            page,
+            seconds,
+            "window.shown.stage.stats.frames",
+            page.evaluate("() => window.first") / 1000,
         )
 
 
-def plotly_played(motion: Any, *, quick: bool) -> tuple[Played, int]:
+def plotly_played(motion: Any, seconds: float, *, quick: bool) -> tuple[Played, int]:
     """A mesh of the same motion in plotly, and the bytes of one frame's vertices as JSON."""
     body = motion[["theta", "beta", "translation"]].assign_attrs(kind="body")
     mesh = bk.body_mesh(body.isel(time=slice(0, 5 if quick else 30)), open_body(display=True))
@@ -123,14 +127,14 @@ def plotly_played(motion: Any, *, quick: bool) -> tuple[Played, int]:
         path.write_text(PEER.format(plotly=get_plotlyjs(), data=data), encoding="utf-8")
         page.goto(path.as_uri())
         page.wait_for_function("() => window.frames > 1", timeout=120_000)
-        return _measured(page, "window.frames", float("nan")), update
+        return _measured(page, seconds, "window.frames", float("nan")), update
 
 
-def _measured(page: Any, counter: str, first: float) -> Played:
+def _measured(page: Any, seconds: float, counter: str, first: float) -> Played:
     page.wait_for_timeout(1000)
     meter = Meter(page)
     frames, before = page.evaluate(f"() => {counter}"), meter.read()
-    page.wait_for_timeout(1000 * PLAYED)
+    page.wait_for_timeout(1000 * seconds)
     count, after = page.evaluate(f"() => {counter}") - frames, meter.read()
     return Played(
         count / (after.clock - before.clock),
